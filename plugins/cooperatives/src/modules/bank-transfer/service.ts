@@ -1,0 +1,4 @@
+import { MedusaService } from "@medusajs/framework/utils";
+import { BankTransfer } from "./models/bank-transfer";
+
+export class BankTransferModuleService extends MedusaService({ BankTransfer }) {}
