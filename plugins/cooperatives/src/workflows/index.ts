@@ -1,1 +1,8 @@
-export {};
+export { openBankTransfer } from "./bank-transfer/open-bank-transfer";
+export { checkAddedLines, checkLinesOfNewCart } from "./cart/check-added-lines";
+export { checkCartBeforeCompletion } from "./cart/check-cart-before-completion";
+export { checkChangedLine } from "./cart/check-changed-line";
+export { checkReservedStock } from "./cart/check-reserved-stock";
+export { composeHookSteps, type HookContext, type HookStep, hookStep } from "./hook-steps";
+export { createSellerOrders } from "./seller-order/create-seller-orders";
+export { moveSellerOrdersWorkflow } from "./seller-order/move-seller-orders";

@@ -8,11 +8,11 @@ export const BankTransfer = model
     id: model.id({ prefix: "transfer" }).primaryKey(),
     order_id: model.text().unique(),
     /** The order's total, rupiah. */
-    order_total: model.number(),
+    order_total: model.bigNumber(),
     /** Added to the total so that the amount names the order; 1–999 rupiah. */
     unique_code: model.number(),
     /** What the buyer transfers, rupiah: order_total + unique_code. */
-    amount: model.number(),
+    amount: model.bigNumber(),
     status: model.enum([...BANK_TRANSFER_STATUSES]).default("awaiting"),
     expires_at: model.dateTime(),
   })

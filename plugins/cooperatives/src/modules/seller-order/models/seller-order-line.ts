@@ -10,7 +10,7 @@ export const SellerOrderLine = model.define("seller_order_line", {
   variant_title: model.text().nullable(),
   quantity: model.number(),
   unit: model.text().nullable(),
-  unit_price: model.number(),
-  total: model.number(),
+  unit_price: model.bigNumber(),
+  total: model.bigNumber(),
   seller_order: model.belongsTo(() => SellerOrder, { mappedBy: "lines" }),
 });

@@ -14,12 +14,12 @@ export const SellerOrder = model
     status: model.enum([...SELLER_ORDER_STATUSES]).default("placed"),
     shipping_option_id: model.text().nullable(),
     shipping_name: model.text().nullable(),
-    item_total: model.number(),
-    shipping_total: model.number(),
-    tax_total: model.number(),
-    discount_total: model.number(),
+    item_total: model.bigNumber(),
+    shipping_total: model.bigNumber(),
+    tax_total: model.bigNumber(),
+    discount_total: model.bigNumber(),
     /** What the buyer pays for this share; the shares of an order sum to its total. */
-    total: model.number(),
+    total: model.bigNumber(),
     lines: model.hasMany(() => SellerOrderLine, { mappedBy: "seller_order" }),
     transitions: model.hasMany(() => SellerOrderTransition, { mappedBy: "seller_order" }),
   })

@@ -1,0 +1,18 @@
+import { completeCartWorkflow } from "@medusajs/medusa/core-flows";
+import {
+  checkCartBeforeCompletion,
+  checkReservedStock,
+  composeHookSteps,
+  createSellerOrders,
+  openBankTransfer,
+} from "@pasar-sentra/cooperatives/workflows";
+
+type Hook = (...handlers: ReturnType<typeof composeHookSteps<never>>) => void;
+
+/** Medusa declares these two as well, but leaves them out of the workflow's type. */
+const hooks = completeCartWorkflow.hooks as typeof completeCartWorkflow.hooks &
+  Record<"beforePaymentAuthorization" | "orderCreated", Hook>;
+
+completeCartWorkflow.hooks.validate(...composeHookSteps(checkCartBeforeCompletion));
+hooks.beforePaymentAuthorization(...composeHookSteps(checkReservedStock));
+hooks.orderCreated(...composeHookSteps(createSellerOrders, openBankTransfer));

@@ -1,0 +1,79 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { SELLER_ORDER_MODULE } from "../../modules/seller-order";
+import type { SellerOrderModuleService } from "../../modules/seller-order/service";
+import { sellerOrderStatusMachine } from "../../state-machine/seller-order-status";
+import { loadSellableVariants } from "../cart/sellable-variants";
+import { type HookContext, hookStep } from "../hook-steps";
+import { loadPlacedOrder, type PlacedOrder } from "./placed-order";
+import { type Seller, type SellerShare, splitOrder } from "./split-order";
+
+/**
+ * Step of `completeCartWorkflow.hooks.orderCreated` (decision D1): one seller order for each cooperative,
+ * unique on (order, cooperative), removed again when the purchase is undone.
+ */
+export const createSellerOrders = hookStep({
+  async invoke({ order_id }: { order_id: string; cart_id: string }, { container }: HookContext) {
+    const order = await loadPlacedOrder(container, order_id);
+    const sellerOfLine = await sellersOfLines(container, order);
+    const sellerOfOption = await sellersOfShippingOptions(container, order);
+    const shares = splitOrder(order, sellerOfLine, sellerOfOption);
+    const service = container.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE);
+    const created = await service.createSellerOrders(shares.map(withFirstTransition));
+    return created.map(({ id }) => id);
+  },
+  async undo(ids: string[], { container }: HookContext) {
+    await container.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE).deleteSellerOrders(ids);
+  },
+});
+
+function withFirstTransition({ lines, ...share }: SellerShare) {
+  const { initial } = sellerOrderStatusMachine;
+  return {
+    ...share,
+    status: initial,
+    lines: lines as never[],
+    transitions: [
+      { action: "place", from_status: null, to_status: initial, actor_type: "customer", reason: null },
+    ] as never[],
+  };
+}
+
+async function sellersOfLines(container: MedusaContainer, order: PlacedOrder): Promise<Map<string, Seller>> {
+  const variants = await loadSellableVariants(
+    container,
+    order.items.flatMap(({ variant_id }) => variant_id ?? []),
+  );
+  const sellers = new Map<string, Seller>();
+  for (const line of order.items) {
+    const cooperative = variants.get(line.variant_id ?? "")?.product?.cooperative;
+    if (cooperative) sellers.set(line.id, cooperative);
+  }
+  return sellers;
+}
+
+/** A shipping option belongs to the cooperative whose shipping profile it has (decision D2). */
+async function sellersOfShippingOptions(
+  container: MedusaContainer,
+  order: PlacedOrder,
+): Promise<Map<string, Seller>> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY);
+  const optionIds = order.shipping_methods.flatMap(({ shipping_option_id }) => shipping_option_id ?? []);
+  const { data: options } = await query.graph({
+    entity: "shipping_option",
+    fields: ["id", "shipping_profile_id"],
+    filters: { id: optionIds },
+  });
+  const { data: cooperatives } = await query.graph({
+    entity: "cooperative",
+    fields: ["id", "slug", "shipping_profile_id"],
+    filters: { shipping_profile_id: options.map(({ shipping_profile_id }) => shipping_profile_id) },
+  });
+  const byProfile = new Map(cooperatives.map((cooperative) => [cooperative.shipping_profile_id, cooperative]));
+  return new Map(
+    options.flatMap((option) => {
+      const seller = byProfile.get(option.shipping_profile_id);
+      return seller ? [[option.id, { id: seller.id, slug: seller.slug }] as const] : [];
+    }),
+  );
+}
