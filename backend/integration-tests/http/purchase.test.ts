@@ -1,0 +1,182 @@
+import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import { completeCartWorkflow } from "@medusajs/medusa/core-flows";
+import { SELLER_ORDER_MODULE } from "@pasar-sentra/cooperatives/modules/seller-order";
+import { createMarketplace, type Marketplace } from "../fixtures/marketplace";
+import { createProduct } from "../fixtures/product";
+import { readyCarts } from "../fixtures/ready-carts";
+
+/** How often the sell-out is played; `R1_RUNS=20` for the full proof. */
+const R1_RUNS = Number(process.env.R1_RUNS ?? 3);
+const BUYERS = 200;
+const UNITS = 50;
+
+medusaIntegrationTestRunner({
+  disableAutoTeardown: true,
+  testSuite: ({ api, getContainer }) => {
+    let container: MedusaContainer;
+    let market: Marketplace;
+    let headers: { headers: Record<string, string> };
+    let made = 0;
+
+    beforeAll(async () => {
+      container = getContainer();
+      market = await createMarketplace(container);
+      headers = { headers: market.headers };
+    });
+
+    /** A product of the Sanan cooperative with a stock of its own. */
+    const stocked = async (stock: number, unit_price = 10_000) => {
+      made += 1;
+      const title = `Produk uji ${made}`;
+      const product = await createProduct(container, market.cooperatives.sanan, market.sales_channel_id, {
+        handle: `produk-uji-${made}`,
+        title,
+        commodity: "food",
+        variants: [{ title: "100 gram", tiers: [{ min_quantity: 1, unit_price }], stock }],
+      });
+      const { id, inventory_item_id } = product.variants[0]!;
+      return {
+        line: (quantity: number) => ({ variant_id: id, product_title: title, quantity, unit_price }),
+        inventory_item_id: inventory_item_id as string,
+      };
+    };
+
+    const complete = async (cartId: string) => {
+      const response = await api
+        .post(`/store/carts/${cartId}/complete`, {}, headers)
+        .catch((error: { response: unknown }) => error.response);
+      return response as { status: number; data: Record<string, any> };
+    };
+
+    const level = async (inventory_item_id: string) => {
+      const inventory = container.resolve(Modules.INVENTORY);
+      const [found] = await inventory.listInventoryLevels({ inventory_item_id });
+      const reservations = await inventory.listReservationItems({ inventory_item_id }, { take: 10_000 });
+      return {
+        reserved: Number(found!.reserved_quantity),
+        sum: reservations.reduce((total, { quantity }) => total + Number(quantity), 0),
+      };
+    };
+
+    const isSoldOut = ({ status, data }: { status: number; data: Record<string, any> }) =>
+      status === 400 && data.code === "rule_violation" && data.violations?.[0]?.rule === "out_of_stock";
+
+    const tally = (answers: Awaited<ReturnType<typeof complete>>[]) => ({
+      sold: answers.filter(({ status, data }) => status === 200 && data.type === "order").length,
+      soldOut: answers.filter(isSoldOut).length,
+      other: answers
+        .filter((answer) => !(answer.status === 200 && answer.data.type === "order") && !isSoldOut(answer))
+        .map(({ status, data }) => `${status} ${data?.message}`),
+    });
+
+    it(`R1: ${BUYERS} buyers at once for ${UNITS} units, ${R1_RUNS} runs`, async () => {
+      for (let run = 1; run <= R1_RUNS; run++) {
+        const product = await stocked(UNITS);
+        const carts = await readyCarts(container, market, BUYERS, () => [product.line(1)], ["sanan"]);
+        const start = performance.now();
+        const result = tally(await Promise.all(carts.map(complete)));
+        const seconds = ((performance.now() - start) / 1000).toFixed(1);
+        const { reserved, sum } = await level(product.inventory_item_id);
+        console.log(
+          `R1 run ${run}: ${result.sold} sold, ${result.soldOut} sold out, ${result.other.length} other, reserved ${reserved} = sum of reservations ${sum}, ${seconds} s`,
+        );
+        expect(result).toEqual({ sold: UNITS, soldOut: BUYERS - UNITS, other: [] });
+        expect({ reserved, sum }).toEqual({ reserved: UNITS, sum: UNITS });
+      }
+    });
+
+    it("R2: carts that hold [A, B] and [B, A] sell out without a deadlock", async () => {
+      const a = await stocked(20);
+      const b = await stocked(20);
+      const carts = await readyCarts(
+        container,
+        market,
+        60,
+        (index) => (index % 2 ? [b.line(1), a.line(1)] : [a.line(1), b.line(1)]),
+        ["sanan"],
+      );
+      const result = tally(await Promise.all(carts.map(complete)));
+      const levels = [await level(a.inventory_item_id), await level(b.inventory_item_id)];
+      console.log(`R2: ${result.sold} sold, ${result.soldOut} sold out, ${result.other.length} other`);
+      expect(result).toEqual({ sold: 20, soldOut: 40, other: [] });
+      expect(levels).toEqual([
+        { reserved: 20, sum: 20 },
+        { reserved: 20, sum: 20 },
+      ]);
+    });
+
+    it("R3: two lines on one stock item, 5 wanted and 4 there, are refused", async () => {
+      const product = await stocked(4);
+      const [cart] = await readyCarts(container, market, 1, () => [product.line(3), product.line(2)], ["sanan"]);
+      const answer = await complete(cart!);
+      expect(answer.status).toBe(400);
+      expect(answer.data).toMatchObject({
+        code: "rule_violation",
+        violations: [{ rule: "out_of_stock", params: { quantity: 5, available: 4 } }, { rule: "out_of_stock" }],
+      });
+      expect(await level(product.inventory_item_id)).toEqual({ reserved: 0, sum: 0 });
+    });
+
+    it("R3: two lines on one stock item never oversell while others buy", async () => {
+      const product = await stocked(4);
+      const carts = await readyCarts(
+        container,
+        market,
+        12,
+        (index) => (index % 2 ? [product.line(2), product.line(2)] : [product.line(1)]),
+        ["sanan"],
+      );
+      const result = tally(await Promise.all(carts.map(complete)));
+      const { reserved, sum } = await level(product.inventory_item_id);
+      expect(result.other).toEqual([]);
+      expect(reserved).toBe(sum);
+      expect(reserved).toBeLessThanOrEqual(4);
+    });
+
+    it("R4: one cart completed 50 times at once, and by the payment webhook, is one purchase", async () => {
+      const product = await stocked(100);
+      const guci = market.products["guci-kasongan-60-cm"]!.variants[0]!;
+      const [cart] = await readyCarts(
+        container,
+        market,
+        1,
+        () => [
+          product.line(3),
+          { variant_id: guci.id, product_title: "Guci tanah liat Kasongan", quantity: 1, unit_price: 275_000 },
+        ],
+        ["sanan", "kasongan"],
+      );
+      const webhook = () =>
+        completeCartWorkflow(container)
+          .run({ input: { id: cart! }, throwOnError: false })
+          .catch(() => undefined);
+      const [answers] = await Promise.all([
+        Promise.all(Array.from({ length: 50 }, () => complete(cart!))),
+        Promise.all([webhook(), webhook(), webhook()]),
+      ]);
+      const orders = new Set(answers.filter(({ status }) => status === 200).map(({ data }) => data.order.id));
+      const refused = answers.filter(({ status }) => status !== 200 && status !== 409);
+      const query = container.resolve(ContainerRegistrationKeys.QUERY);
+      const { data } = await query.graph({
+        entity: "order",
+        fields: ["id", "total", "payment_collections.payments.id", "seller_orders.number", "seller_orders.total"],
+        filters: { id: [...orders] as string[] },
+      });
+      const order = data[0] as any;
+      const { reserved } = await level(product.inventory_item_id);
+      console.log(
+        `R4: ${orders.size} order, ${order.payment_collections[0].payments.length} payment, ${order.seller_orders.length} seller orders, reserved ${reserved}; answers ${answers.map(({ status }) => status).join(" ")}`,
+      );
+      expect(orders.size).toBe(1);
+      expect(refused).toEqual([]);
+      expect(order.payment_collections[0].payments).toHaveLength(1);
+      expect(order.seller_orders).toHaveLength(2);
+      expect(order.seller_orders.reduce((sum: number, { total }: any) => sum + Number(total), 0)).toBe(order.total);
+      expect(reserved).toBe(3);
+      const all = await container.resolve<any>(SELLER_ORDER_MODULE).listSellerOrders({ order_id: order.id });
+      expect(all).toHaveLength(2);
+    });
+  },
+});

@@ -1,0 +1,9 @@
+import { defineMiddlewares } from "@medusajs/framework/http";
+import { refusalHandler } from "./error-handler";
+import { checkoutQueueMiddlewares } from "./middlewares/checkout-queue";
+import { orderMiddlewares } from "./middlewares/orders";
+
+export default defineMiddlewares({
+  errorHandler: refusalHandler,
+  routes: [...checkoutQueueMiddlewares, ...orderMiddlewares],
+});

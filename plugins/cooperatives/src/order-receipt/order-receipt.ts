@@ -1,0 +1,122 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { areaPath } from "../areas/area-path";
+import { toAddressView } from "../cart-summary/address-view";
+import { thumbnailPicture } from "../cart-summary/thumbnail-picture";
+import { BANK_TRANSFER_MODULE } from "../modules/bank-transfer";
+import type { BankTransferModuleService } from "../modules/bank-transfer/service";
+import { cooperativesOptions } from "../plugin-options";
+import type { OrderReceipt, SellerOrderView } from "../store-api";
+import { paymentStatus } from "./payment-status";
+import type { OrderRow, SellerOrderRow } from "./receipt-rows";
+
+interface SellerRow {
+  id: string;
+  slug: string;
+  legal_name: string;
+  whatsapp: string;
+  area_code: string;
+}
+
+/** What the buyer sees of an order: how to pay, and each cooperative's share with its history. */
+export async function orderReceipt(container: MedusaContainer, order: OrderRow): Promise<OrderReceipt> {
+  const [sellers, transfer] = await Promise.all([
+    sellersById(container, order.seller_orders),
+    transferOf(container, order.id),
+  ]);
+  return {
+    id: order.id,
+    display_id: order.display_id,
+    created_at: instant(order.created_at),
+    email: order.email ?? "",
+    payment_status: paymentStatus(order),
+    shipping_address: toAddressView(order.shipping_address),
+    seller_orders: [...order.seller_orders]
+      .sort((a, b) => (a.number < b.number ? -1 : 1))
+      .map((row) => sellerOrderView(row, order, sellers)),
+    ...totals(order),
+    transfer,
+  };
+}
+
+function sellerOrderView(
+  row: SellerOrderRow,
+  order: OrderRow,
+  sellers: ReadonlyMap<string, SellerRow>,
+): SellerOrderView {
+  const seller = sellers.get(row.cooperative_id);
+  return {
+    id: row.id,
+    number: row.number,
+    status: row.status,
+    cooperative: {
+      slug: seller?.slug ?? "",
+      legal_name: seller?.legal_name ?? "",
+      whatsapp: seller?.whatsapp ?? "",
+      regency_name: (seller && areaPath(seller.area_code)?.path[1]?.name) ?? "",
+    },
+    lines: row.lines.map((line) => lineView(line, order)),
+    shipping_name: row.shipping_name,
+    ...totals(row),
+    history: [...row.transitions]
+      .sort((a, b) => Date.parse(instant(a.created_at)) - Date.parse(instant(b.created_at)))
+      .map(({ created_at, to_status, reason }) => ({ at: instant(created_at), to_status, reason })),
+  };
+}
+
+function lineView(line: SellerOrderRow["lines"][number], order: OrderRow): SellerOrderView["lines"][number] {
+  const item = order.items.find(({ id }) => id === line.order_line_item_id);
+  return {
+    title: line.title,
+    variant_title: line.variant_title,
+    product_handle: item?.product_handle ?? null,
+    quantity: line.quantity,
+    unit: line.unit,
+    unit_price: Number(line.unit_price),
+    total: Number(line.total),
+    picture: item ? thumbnailPicture(item.product_id, item.thumbnail, line.title) : null,
+  };
+}
+
+async function transferOf(container: MedusaContainer, order_id: string): Promise<OrderReceipt["transfer"]> {
+  const service = container.resolve<BankTransferModuleService>(BANK_TRANSFER_MODULE);
+  const [transfer] = await service.listBankTransfers({ order_id }, { take: 1 });
+  if (!transfer) return null;
+  const account = cooperativesOptions(container).bankTransfer;
+  return {
+    amount: Number(transfer.amount),
+    unique_code: transfer.unique_code,
+    bank_name: account.bankName,
+    account_number: account.accountNumber,
+    account_holder: account.accountHolder,
+    status: transfer.status,
+    expires_at: instant(transfer.expires_at),
+  };
+}
+
+async function sellersById(
+  container: MedusaContainer,
+  orders: readonly SellerOrderRow[],
+): Promise<Map<string, SellerRow>> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY);
+  const { data } = await query.graph({
+    entity: "cooperative",
+    fields: ["id", "slug", "legal_name", "whatsapp", "area_code"],
+    filters: { id: orders.map(({ cooperative_id }) => cooperative_id) },
+  });
+  return new Map(data.map((seller) => [seller.id, seller as SellerRow]));
+}
+
+function totals(row: Record<"item_total" | "shipping_total" | "tax_total" | "discount_total" | "total", unknown>) {
+  return {
+    item_total: Math.round(Number(row.item_total)),
+    shipping_total: Math.round(Number(row.shipping_total)),
+    tax_total: Math.round(Number(row.tax_total)),
+    discount_total: Math.round(Number(row.discount_total)),
+    total: Math.round(Number(row.total)),
+  };
+}
+
+function instant(value: string | Date): string {
+  return new Date(value).toISOString();
+}

@@ -1,0 +1,18 @@
+import { defineConfig } from "vitest/config";
+
+/**
+ * Medusa code is CommonJS with decorators and loads its files by `require`, so ts-node (with swc)
+ * compiles them in the worker. Booting Medusa costs seconds: many tests in few files, one at a time.
+ */
+export const medusaVitest = defineConfig({
+  test: {
+    globals: true,
+    environment: "node",
+    pool: "forks",
+    execArgv: ["--require", "ts-node/register/transpile-only"],
+    fileParallelism: false,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    env: { MEDUSA_DISABLE_TELEMETRY: "true", NODE_ENV: "test" },
+  },
+});
