@@ -135,6 +135,87 @@ medusaIntegrationTestRunner({
       expect(reserved).toBeLessThanOrEqual(4);
     });
 
+    it("keeps rule, receipt and summary routes to their contract", async () => {
+      const keripik = market.products["keripik-tempe-100-g"]!.variants[0]!;
+      const curah = market.products["tempe-curah"]!.variants[0]!;
+      const kuali = market.products["kuali-kasongan"]!.variants[0]!;
+      const post = async (path: string, body: object) =>
+        (await api
+          .post(path, body, headers)
+          .catch((error: { response: unknown }) => error.response)) as { status: number; data: Record<string, any> };
+      const { data: created } = await post("/store/carts", { region_id: market.region_id });
+      const lines = `/store/carts/${created.cart.id}/line-items`;
+      const refused = await post(lines, { variant_id: curah.id, quantity: 30 });
+      expect(refused.status).toBe(400);
+      expect(refused.data.violations).toMatchObject([
+        { rule: "not_a_multiple", name: "Keripik tempe curah", params: { quantity: 30, order_multiple: 20 } },
+      ]);
+      const few = await post(lines, { variant_id: curah.id, quantity: 10 });
+      expect(few.data.violations.map(({ rule }: { rule: string }) => rule)).toEqual([
+        "below_moq",
+        "not_a_multiple",
+      ]);
+      const born = await post("/store/carts", {
+        region_id: market.region_id,
+        items: [{ variant_id: curah.id, quantity: 7 }],
+      });
+      expect(born.status).toBe(400);
+      expect((await post(lines, { variant_id: keripik.id, quantity: 60 })).status).toBe(200);
+      expect((await post(lines, { variant_id: kuali.id, quantity: 1 })).status).toBe(200);
+      await post(`/store/carts/${created.cart.id}`, {
+        email: "pembeli@example.com",
+        shipping_address: {
+          first_name: "Pembeli Uji",
+          phone: "+6281100000999",
+          address_1: "Jl. Uji No. 9",
+          city: "Kota Malang",
+          province: "Jawa Timur",
+          postal_code: "65124",
+          country_code: "id",
+          metadata: { village_code: "35.73.01.1007" },
+        },
+      });
+      const read = await api.get(`/store/carts/${created.cart.id}/summary`, headers);
+      const summary = read.data.cart;
+      expect(summary.groups).toHaveLength(2);
+      expect(summary.shipping_address.area.path[0].name).toBe("Jawa Timur");
+      const sanan = summary.groups.find(({ cooperative }: any) => cooperative.slug === "sanan");
+      expect(sanan.lines[0]).toMatchObject({ quantity: 60, unit_price: 7_000, available: 200, next_tier: null });
+      expect(sanan.shipping_choices).toMatchObject([{ name: "Reguler", amount: 12_000 }]);
+      expect(summary.violations.map(({ rule }: any) => rule).sort()).toEqual([
+        "shipping_missing",
+        "shipping_missing",
+      ]);
+      for (const group of summary.groups) {
+        await post(`/store/carts/${summary.id}/shipping-methods`, {
+          option_id: group.shipping_choices[0].option_id,
+        });
+      }
+      const { data: payment } = await post("/store/payment-collections", { cart_id: summary.id });
+      await post(`/store/payment-collections/${payment.payment_collection.id}/payment-sessions`, {
+        provider_id: "pp_system_default",
+      });
+      const { data: done } = await post(`/store/carts/${summary.id}/complete`, {});
+      expect(done.type).toBe("order");
+      const { data: link } = await post(`/store/carts/${summary.id}/receipt-link`, {});
+      const receipt = await api.get(`/store/orders/${link.order_id}/receipt?token=${link.token}`, headers);
+      const { order } = receipt.data;
+      expect(order.seller_orders).toHaveLength(2);
+      expect(order.seller_orders.reduce((sum: number, { total }: any) => sum + total, 0)).toBe(order.total);
+      expect(order.total).toBe(60 * 7_000 + 60_000 + 2 * 12_000);
+      expect(order.transfer.amount).toBe(order.total + order.transfer.unique_code);
+      expect(order.payment_status).toBe("awaiting");
+      for (const path of [
+        `/store/orders/${link.order_id}`,
+        `/store/orders/${link.order_id}/receipt`,
+        `/store/orders/${link.order_id}/receipt?token=${link.token.slice(0, -1)}_`,
+        `/store/orders/order_nobody/receipt?token=${link.token}`,
+      ]) {
+        const answer = await api.get(path, headers).catch((error: { response: unknown }) => error.response);
+        expect([path, answer.status]).toEqual([path, 404]);
+      }
+    });
+
     it("R4: one cart completed 50 times at once, and by the payment webhook, is one purchase", async () => {
       const product = await stocked(100);
       const guci = market.products["guci-kasongan-60-cm"]!.variants[0]!;
@@ -173,7 +254,7 @@ medusaIntegrationTestRunner({
       expect(refused).toEqual([]);
       expect(order.payment_collections[0].payments).toHaveLength(1);
       expect(order.seller_orders).toHaveLength(2);
-      expect(order.seller_orders.reduce((sum: number, { total }: any) => sum + Number(total), 0)).toBe(order.total);
+      expect(order.seller_orders.reduce((sum: number, { total }: any) => sum + Number(total), 0)).toBe(Number(order.total));
       expect(reserved).toBe(3);
       const all = await container.resolve<any>(SELLER_ORDER_MODULE).listSellerOrders({ order_id: order.id });
       expect(all).toHaveLength(2);
