@@ -1,14 +1,16 @@
-const CAPITALS = new Set(["DKI", "DI"]);
+/** Written in capitals in the source and kept so. */
+const ACRONYMS = new Set(["DKI"]);
 
-/** `KABUPATEN ACEH SELATAN` → `Kabupaten Aceh Selatan`, `DKI JAKARTA` → `DKI Jakarta`; mixed case stays. */
+/**
+ * A name as people write it: `KABUPATEN ACEH SELATAN` → `Kabupaten Aceh Selatan`. Names that already
+ * have small letters stay; the source writes an apostrophe as a double quote (`Soka"an`).
+ */
 export function areaName(raw: string): string {
-  if (raw !== raw.toUpperCase()) return raw;
-  return raw
-    .split(" ")
-    .map((word) => (CAPITALS.has(word) ? word : word.replace(/\p{L}+/gu, capitalised)))
-    .join(" ");
-}
-
-function capitalised(word: string): string {
-  return word.charAt(0) + word.slice(1).toLowerCase();
+  const name = raw.trim().replaceAll('"', "'");
+  return name === name.toUpperCase() && /[A-Z]{2}/.test(name)
+    ? name
+        .split(" ")
+        .map((word) => (ACRONYMS.has(word) ? word : word.charAt(0) + word.slice(1).toLowerCase()))
+        .join(" ")
+    : name;
 }

@@ -1,27 +1,33 @@
-import type { AreaChild, AreaPath } from "../store-api";
-import { areaName } from "./area-name";
-import { areaChildCodes, areaTable, parentCode } from "./area-table";
+import type { AreaPath } from "../store-api";
+import { areaLevel } from "./area-level";
+import { areaTable, parentCode } from "./area-table";
 
-/** An area with those above it, province first; null for a code that does not exist. */
+const CACHE_LIMIT = 5_000;
+const paths = new Map<string, AreaPath>();
+
+/**
+ * An area with those above it, province first, itself last; null for a code that is not in the register
+ * (Kemendagri codes, edition of `idn-area-data`).
+ */
 export function areaPath(code: string): AreaPath | null {
-  const names = areaTable();
-  const raw = names.get(code);
-  if (raw === undefined) return null;
-  const path: AreaPath["path"] = [];
-  for (let at: string | null = code; at !== null; at = parentCode(at)) {
-    path.unshift({ code: at, name: areaName(names.get(at) ?? "") });
+  const known = paths.get(code);
+  if (known) return known;
+  const path = findPath(code);
+  if (path) {
+    if (paths.size >= CACHE_LIMIT) paths.clear();
+    paths.set(code, path);
   }
-  return { code, name: areaName(raw), path };
+  return path;
 }
 
-/** The areas directly below a code; the provinces for null; null for a code that does not exist. */
-export function areaChildren(code: string | null): AreaChild[] | null {
-  const names = areaTable();
-  if (code !== null && !names.has(code)) return null;
-  return areaChildCodes(code ?? "").map((child) => ({ code: child, name: areaName(names.get(child) ?? "") }));
-}
-
-/** Whether a code names a village (desa or kelurahan), the level that freight is priced to. */
-export function isVillage(code: string): boolean {
-  return /^\d{2}\.\d{2}\.\d{2}\.\d{4}$/.test(code) && areaTable().has(code);
+function findPath(code: string): AreaPath | null {
+  const level = areaLevel(code);
+  if (!level) return null;
+  const parent = parentCode(code);
+  const above = parent ? areaPath(parent) : null;
+  if (parent && !above) return null;
+  const area = areaTable(level)
+    .children(parent)
+    .find((child) => child.code === code);
+  return area ? { ...area, path: [...(above?.path ?? []), area] } : null;
 }

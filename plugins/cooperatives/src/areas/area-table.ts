@@ -1,54 +1,71 @@
 import { readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import type { AreaChild } from "../store-api";
+import { areaName } from "./area-name";
 
-/** Code → name for all provinces, regencies, districts and villages (91,000 rows, 12 MB). */
-let table: Map<string, string> | undefined;
-let children: Map<string, string[]> | undefined;
+/** The four levels, by the length of their Kemendagri codes: `35`, `35.73`, `35.73.01`, `35.73.01.1007`. */
+export type AreaLevel = "provinces" | "regencies" | "districts" | "villages";
 
-const FILES = ["provinces", "regencies", "districts", "villages"];
+/**
+ * One level of the area register. There are 83,763 villages, so the file's text is kept as it is with the
+ * place where each parent's rows begin; rows become objects when their parent is asked for.
+ */
+export interface AreaTable {
+  /** The areas directly under `parent` (empty string for provinces), by name. */
+  children(parent: string): AreaChild[];
+}
 
-/** Kemendagri codes and names; data of `idn-area-data` 3.1.2 under ODbL, read on first use. */
-export function areaTable(): ReadonlyMap<string, string> {
-  table ??= new Map(FILES.flatMap(readRows));
+const byName = new Intl.Collator("id", { numeric: true });
+const tables = new Map<AreaLevel, AreaTable>();
+
+/** Reads the level once per process, on first use: a few milliseconds, 60 for villages. */
+export function areaTable(level: AreaLevel): AreaTable {
+  const known = tables.get(level);
+  if (known) return known;
+  const table = readTable(level);
+  tables.set(level, table);
   return table;
 }
 
-/** Codes directly below a code, `""` for the provinces, in the order of their names. */
-export function areaChildCodes(code: string): readonly string[] {
-  children ??= indexChildren(areaTable());
-  return children.get(code) ?? [];
+function readTable(level: AreaLevel): AreaTable {
+  const text = readFileSync(require.resolve(`idn-area-data/data/${level}.csv`), "utf8");
+  const groups = indexByParent(text);
+  return {
+    children(parent) {
+      const group = groups.get(parent);
+      return group ? parseRows(text.slice(group.start, group.end)) : [];
+    },
+  };
 }
 
-/** The package is an ES module that offers no synchronous read; its CSV files are plain. */
-function readRows(name: string): [string, string][] {
-  const folder = join(dirname(require.resolve("idn-area-data/package.json")), "data");
-  const [, ...lines] = readFileSync(join(folder, `${name}.csv`), "utf8").trimEnd().split(/\r?\n/);
-  return lines.map((line) => {
-    const first = line.indexOf(",");
-    const last = name === "provinces" ? first : line.indexOf(",", first + 1);
-    return [line.slice(0, first), unquote(line.slice(last + 1))];
-  });
-}
-
-function unquote(field: string): string {
-  return field.startsWith('"') ? field.slice(1, -1).replaceAll('""', '"') : field;
-}
-
-function indexChildren(names: ReadonlyMap<string, string>): Map<string, string[]> {
-  const index = new Map<string, string[]>();
-  for (const code of names.keys()) {
-    const parent = parentCode(code) ?? "";
-    const siblings = index.get(parent);
-    if (siblings) siblings.push(code);
-    else index.set(parent, [code]);
+/** Rows are sorted by code, so the rows of one parent lie together. */
+function indexByParent(text: string): Map<string, { start: number; end: number }> {
+  const groups = new Map<string, { start: number; end: number }>();
+  let start = text.indexOf("\n") + 1;
+  while (start < text.length) {
+    const newline = text.indexOf("\n", start);
+    const end = newline === -1 ? text.length : newline;
+    const parent = parentCode(text.slice(start, text.indexOf(",", start)));
+    const group = groups.get(parent);
+    if (group) group.end = end;
+    else groups.set(parent, { start, end });
+    start = end + 1;
   }
-  const byName = (a: string, b: string) => (names.get(a) ?? "").localeCompare(names.get(b) ?? "", "id");
-  for (const codes of index.values()) codes.sort(byName);
-  return index;
+  return groups;
 }
 
-/** `35.73.01.1007` → `35.73.01`; null for a province. */
-export function parentCode(code: string): string | null {
+function parseRows(rows: string): AreaChild[] {
+  return rows
+    .split(/\r?\n/)
+    .filter((row) => row.length > 0)
+    .map((row) => ({
+      code: row.slice(0, row.indexOf(",")),
+      name: areaName(row.slice(row.lastIndexOf(",") + 1)),
+    }))
+    .sort((a, b) => byName.compare(a.name, b.name));
+}
+
+/** `35.73.01.1007` → `35.73.01`; the empty string above a province. */
+export function parentCode(code: string): string {
   const dot = code.lastIndexOf(".");
-  return dot < 0 ? null : code.slice(0, dot);
+  return dot === -1 ? "" : code.slice(0, dot);
 }
