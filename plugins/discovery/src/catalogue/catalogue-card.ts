@@ -1,0 +1,46 @@
+import type { Locale } from "@pasar-sentra/cooperatives/locale/request-locale";
+import type { CatalogueCard, PictureView } from "@pasar-sentra/cooperatives/store-api";
+import type { CardDocument } from "./product-document";
+
+/** A card in the reader's language, from an index document alone. */
+export function toCatalogueCard(document: CardDocument, locale: Locale): CatalogueCard {
+  const english = locale === "en-US";
+  const picture = english ? document.picture_en : document.picture_id;
+  return {
+    id: document.id,
+    handle: document.handle,
+    title: english ? document.title_en : document.title_id,
+    commodity: document.commodity,
+    sentra_slug: document.sentra_slug,
+    sentra_name: document.sentra_name,
+    province_code: document.province_code,
+    regency_name: document.regency_name,
+    cooperative_slug: document.cooperative_slug,
+    cooperative_name: document.cooperative_name,
+    price_from: document.price_from,
+    wholesale: wholesale(document),
+    unit: document.unit,
+    trade_unit: document.trade_unit ?? null,
+    trade_unit_size: document.trade_unit_size,
+    moq: document.moq,
+    made_to_order: document.made_to_order,
+    lead_time_days: document.lead_time_days,
+    in_stock: document.in_stock,
+    picture: picture ? (JSON.parse(picture) as PictureView) : null,
+    band_url: bandUrl(document.area_code),
+    created_at: document.created_at,
+  };
+}
+
+/** Where the media plugin serves the textile band of an area. */
+export function bandUrl(areaCode: string): string {
+  return `/media/textile-bands/${areaCode}.svg`;
+}
+
+function wholesale(document: CardDocument): CatalogueCard["wholesale"] {
+  const { wholesale_price, wholesale_min_quantity } = document;
+  if (!wholesale_price || !wholesale_min_quantity) {
+    return null;
+  }
+  return { unit_price: wholesale_price, min_quantity: wholesale_min_quantity };
+}

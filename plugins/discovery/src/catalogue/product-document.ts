@@ -1,0 +1,79 @@
+import type { Commodity } from "@pasar-sentra/cooperatives/store-api";
+import type { SupplyUnit } from "@pasar-sentra/cooperatives/supply/supply-unit";
+
+/**
+ * A document of the index `product`: everything that a catalogue card shows or a filter asks for, in both languages.
+ * Money is whole rupiah, quantities count the base unit. A type alias, since an interface is no `SearchDocument`.
+ */
+export type ProductDocument = {
+  id: string;
+  handle: string;
+  title_id: string;
+  title_en: string;
+  subtitle_id: string | null;
+  subtitle_en: string | null;
+  description_id: string | null;
+  description_en: string | null;
+  material_id: string | null;
+  material_en: string | null;
+  commodity: Commodity;
+  cooperative_id: string;
+  cooperative_slug: string;
+  cooperative_name: string;
+  sentra_slug: string;
+  sentra_name: string;
+  /** Of the sentra; its textile band is drawn from it. */
+  area_code: string;
+  province_code: string;
+  province_name: string;
+  regency_code: string;
+  regency_name: string;
+  price_from: number;
+  wholesale_price: number | null;
+  wholesale_min_quantity: number | null;
+  unit: SupplyUnit;
+  trade_unit: SupplyUnit | null;
+  trade_unit_size: number;
+  moq: number;
+  made_to_order: boolean;
+  lead_time_days: number;
+  in_stock: boolean;
+  certificate_types: string[];
+  /** `PictureView` as JSON, its `alt` in Indonesian. */
+  picture_id: string | null;
+  /** `PictureView` as JSON, its `alt` in English. */
+  picture_en: string | null;
+  /** ISO 8601, UTC. */
+  created_at: string;
+};
+
+/** Fields that a card is made of; the texts to search in stay behind. */
+export const CARD_FIELDS = [
+  "id",
+  "handle",
+  "title_id",
+  "title_en",
+  "commodity",
+  "cooperative_slug",
+  "cooperative_name",
+  "sentra_slug",
+  "sentra_name",
+  "area_code",
+  "province_code",
+  "regency_name",
+  "price_from",
+  "wholesale_price",
+  "wholesale_min_quantity",
+  "unit",
+  "trade_unit",
+  "trade_unit_size",
+  "moq",
+  "made_to_order",
+  "lead_time_days",
+  "in_stock",
+  "picture_id",
+  "picture_en",
+  "created_at",
+] as const satisfies readonly (keyof ProductDocument)[];
+
+export type CardDocument = Pick<ProductDocument, (typeof CARD_FIELDS)[number]>;

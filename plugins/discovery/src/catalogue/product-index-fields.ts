@@ -1,0 +1,47 @@
+import type { SearchTypes } from "@medusajs/framework/types";
+import { search } from "@medusajs/framework/utils";
+
+export const PRODUCT_INDEX = "product";
+
+/** What the index can do with each field of a `ProductDocument`; weights order the hits of a text query. */
+export const productIndexFields: SearchTypes.SearchFieldsSchemaLike = search.define({
+  id: search.keyword().filterable().sortable(),
+  handle: search.keyword().filterable(),
+  title_id: search.text().searchable({ weight: 3 }),
+  title_en: search.text().searchable({ weight: 3 }),
+  subtitle_id: search.text().searchable({ weight: 1.5 }),
+  subtitle_en: search.text().searchable({ weight: 1.5 }),
+  description_id: search.text().searchable(),
+  description_en: search.text().searchable(),
+  material_id: search.text().searchable({ weight: 1.5 }),
+  material_en: search.text().searchable({ weight: 1.5 }),
+  commodity: search.keyword().filterable().facetable(),
+  cooperative_id: search.keyword().filterable(),
+  cooperative_slug: search.keyword().filterable(),
+  cooperative_name: search.text().searchable({ weight: 2 }),
+  sentra_slug: search.keyword().filterable().facetable(),
+  sentra_name: search.text().searchable({ weight: 2 }),
+  area_code: search.keyword().filterable(),
+  province_code: search.keyword().filterable().facetable(),
+  province_name: search.text().searchable({ weight: 1.5 }),
+  regency_code: search.keyword().filterable(),
+  regency_name: search.text().searchable({ weight: 1.5 }),
+  price_from: search
+    .integer()
+    .filterable()
+    .sortable()
+    .facetable({ types: ["stats", "range"] }),
+  wholesale_price: search.integer().filterable().sortable(),
+  wholesale_min_quantity: search.integer().filterable(),
+  unit: search.keyword().filterable(),
+  trade_unit: search.keyword(),
+  trade_unit_size: search.integer(),
+  moq: search.integer().filterable(),
+  made_to_order: search.boolean().filterable().facetable(),
+  lead_time_days: search.integer().filterable().sortable(),
+  in_stock: search.boolean().filterable(),
+  certificate_types: search.keyword().filterable().array(),
+  picture_id: search.text(),
+  picture_en: search.text(),
+  created_at: search.date().filterable().sortable(),
+});

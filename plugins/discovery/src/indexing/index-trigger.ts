@@ -1,0 +1,18 @@
+/** Records whose change shows in the catalogue. */
+export type TriggerKind =
+  | "product"
+  | "variant"
+  | "price"
+  | "inventory_level"
+  | "reservation"
+  | "supply_terms"
+  | "cooperative"
+  | "product_cooperative"
+  | "sentra"
+  | "translation";
+
+/** A changed record whose products are to be indexed anew. */
+export interface IndexTrigger {
+  kind: TriggerKind;
+  id: string;
+}
