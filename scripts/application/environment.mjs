@@ -1,0 +1,35 @@
+import { join } from "node:path";
+import { dataFolder } from "../machine/place.mjs";
+
+/**
+ * The environment of backend and storefront. What the caller's environment sets wins (decision D6).
+ *
+ * @param {object} options
+ * @param {string} options.databaseUrl
+ * @param {Record<string, string>} options.secrets
+ * @param {number} options.backendPort
+ * @param {number} options.storefrontPort
+ * @param {string} [options.folder] where files and markers are kept
+ */
+export function applicationEnvironment({ databaseUrl, secrets, backendPort, storefrontPort, folder = dataFolder }) {
+  const backend = `http://localhost:${backendPort}`;
+  const storefront = `http://localhost:${storefrontPort}`;
+  const defaults = {
+    MEDUSA_DISABLE_TELEMETRY: "true",
+    TURBO_TELEMETRY_DISABLED: "1",
+    NODE_ENV: "production",
+    DATABASE_URL: databaseUrl,
+    BACKEND_URL: backend,
+    STOREFRONT_URL: storefront,
+    PUBLIC_URL: storefront,
+    STORE_CORS: storefront,
+    ADMIN_CORS: backend,
+    AUTH_CORS: `${storefront},${backend}`,
+    FILES_FOLDER: join(folder, "files"),
+    SEED_OUTPUT: join(folder, "storefront.json"),
+    ADMIN_EMAIL: "operator@pasarsentra.example",
+    DEMO_EMAIL: "pembeli@pasarsentra.example",
+  };
+  const { DATABASE_PASSWORD: _, ...shared } = secrets;
+  return { ...defaults, ...shared, ...process.env, NODE_ENV: "production", DATABASE_URL: databaseUrl };
+}

@@ -1,0 +1,58 @@
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { run, start } from "../machine/child.mjs";
+import { root } from "../machine/place.mjs";
+import { fingerprint, once } from "./fingerprint.mjs";
+
+/** The built backend; Medusa's server must be started from there. */
+export const builtBackend = join(root, "backend", ".medusa", "server");
+
+const medusaCli = join(root, "node_modules", "@medusajs", "cli", "cli.js");
+
+function command(...args) {
+  return [process.execPath, [medusaCli, ...args]];
+}
+
+/**
+ * Brings the database's tables, links and search indexes up to date.
+ *
+ * @param {string} marker remembers for which sources this was done
+ */
+export async function migrate(logFile, env, marker) {
+  const plugins = await pluginFolders();
+  const sources = plugins.flatMap((folder) => ["src/modules", "src/links", "src/search"].map((part) => join(folder, part)));
+  const existing = await onlyExisting(sources);
+  const wanted = await fingerprint(
+    [...existing, join(root, "backend", "medusa-config.ts"), join(root, "package-lock.json")],
+    env.DATABASE_URL,
+  );
+  return once(marker, wanted, async () => {
+    const [node, args] = command("db:migrate", "--execute-safe-links");
+    await run(logFile, node, args, { cwd: builtBackend, env });
+  });
+}
+
+/** Loads the real catalogue; the seed itself finishes what an earlier run began. */
+export async function seed(logFile, env, marker) {
+  const wanted = await fingerprint([join(root, "backend", "src", "seed")], env.DATABASE_URL);
+  return once(marker, wanted, async () => {
+    const [node, args] = command("exec", "./src/seed/index.js");
+    await run(logFile, node, args, { cwd: builtBackend, env });
+  });
+}
+
+/** Starts the built backend. */
+export function startBackend(logFile, env, port) {
+  const [node, args] = command("start", "--port", String(port));
+  return start(logFile, node, args, { cwd: builtBackend, env });
+}
+
+async function pluginFolders() {
+  const names = await readdir(join(root, "plugins"));
+  return names.sort().map((name) => join(root, "plugins", name));
+}
+
+async function onlyExisting(paths) {
+  const found = await Promise.all(paths.map((path) => readdir(path).then(() => path, () => null)));
+  return found.filter((path) => path !== null);
+}
