@@ -1,0 +1,69 @@
+import { randomBytes } from "node:crypto";
+import { mkdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { applicationEnvironment } from "../application/environment.mjs";
+import { untilHealthy } from "../application/health.mjs";
+import { migrate, seed, startBackend } from "../application/medusa.mjs";
+import { startStorefront } from "../application/storefront.mjs";
+import { ensureDatabase } from "../database/database.mjs";
+import { run, stop } from "../machine/child.mjs";
+import { explain } from "../machine/failure.mjs";
+import { root } from "../machine/place.mjs";
+import { freePort } from "../machine/ports.mjs";
+import { findChromium } from "./chromium.mjs";
+import { testCluster } from "./test-cluster.mjs";
+
+/** The built servers with the real catalogue, driven by Playwright in Chromium. */
+export async function endToEnd(context) {
+  const chromium = findChromium();
+  const env = await startApplication(context);
+  const report = join(context.logs, "e2e.json");
+  const log = join(context.logs, "e2e.log");
+  const crash = await run(log, join(root, "node_modules", ".bin", "playwright"), ["test"], {
+    cwd: join(root, "e2e"),
+    env: { ...env, CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+  }).then(() => null, explain);
+  const text = await readFile(report, "utf8").catch(() => null);
+  if (!text) return { passed: 0, failed: 1, notes: [crash ?? "Playwright wrote no report"] };
+  const { stats, errors } = JSON.parse(text);
+  const failed = stats.unexpected + (errors?.length ?? 0);
+  const passed = stats.expected + stats.flaky;
+  return {
+    passed,
+    failed: failed === 0 && crash ? 1 : failed,
+    notes: crash ? [crash] : [],
+  };
+}
+
+/** Starts backend and storefront on free ports with a database of their own. */
+export async function startApplication(context, { database = "pasar_sentra_e2e", extra = {} } = {}) {
+  const cluster = await testCluster(context);
+  const databaseUrl = await ensureDatabase(cluster, database);
+  const [backendPort, storefrontPort] = [await freePort(), await freePort()];
+  const folder = join(context.scratch, database);
+  await mkdir(folder, { recursive: true });
+  const secret = () => randomBytes(32).toString("hex");
+  const secrets = {
+    JWT_SECRET: secret(),
+    COOKIE_SECRET: secret(),
+    SESSION_SECRET: secret(),
+    RECEIPT_SECRET: secret(),
+    ADMIN_PASSWORD: `Sentra-${randomBytes(6).toString("hex")}`,
+    DEMO_PASSWORD: `Sentra-${randomBytes(6).toString("hex")}`,
+  };
+  const env = {
+    ...applicationEnvironment({ databaseUrl, secrets, backendPort, storefrontPort, folder }),
+    ...extra,
+  };
+  await migrate(join(context.logs, "e2e-migrate.log"), env, join(folder, "migrated"));
+  await seed(join(context.logs, "e2e-seed.log"), env, join(folder, "seeded"));
+  const backendLog = join(context.logs, "e2e-backend.log");
+  const backend = startBackend(backendLog, env, backendPort);
+  context.cleanups.push(() => stop(backend));
+  await untilHealthy("backend", `http://localhost:${backendPort}/health`, backend, backendLog);
+  const storefrontLog = join(context.logs, "e2e-storefront.log");
+  const storefront = await startStorefront(storefrontLog, env, storefrontPort);
+  context.cleanups.push(() => stop(storefront));
+  await untilHealthy("storefront", `http://localhost:${storefrontPort}/health`, storefront, storefrontLog);
+  return env;
+}

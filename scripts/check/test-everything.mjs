@@ -1,0 +1,71 @@
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { stopRunning } from "../machine/child.mjs";
+import { installDependencies } from "../machine/dependencies.mjs";
+import { requireDiskSpace } from "../machine/disk.mjs";
+import { explain } from "../machine/failure.mjs";
+import { dataFolder } from "../machine/place.mjs";
+import { step } from "../machine/steps.mjs";
+import { buildAll } from "../application/build.mjs";
+import { endToEnd } from "./end-to-end.mjs";
+import { integration } from "./integration.mjs";
+import { lint, typecheck } from "./static-checks.mjs";
+import { unit } from "./unit.mjs";
+
+/** What each part needs from the ones before it is built by turbo, once. */
+const PARTS = { lint, types: typecheck, unit, integration, e2e: endToEnd };
+
+/** @param {string[]} wanted names of parts; all when empty */
+export async function testEverything(wanted) {
+  const tally = { passed: 0, failed: 0 };
+  const cleanups = [];
+  const end = async (signal) => {
+    stopRunning();
+    await cleanUp(cleanups);
+    process.stdout.write(`\n${signal}: stopped\n${tally.passed} passed, ${tally.failed + 1} failed\n`);
+    process.exit(1);
+  };
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => end(signal));
+  try {
+    const context = await prepare(cleanups);
+    for (const [name, part] of Object.entries(PARTS)) {
+      if (wanted.length > 0 && !wanted.includes(name)) continue;
+      await runPart(name, part, context, tally);
+    }
+  } catch (error) {
+    process.stdout.write(`\n${explain(error)}\n`);
+    tally.failed += 1;
+  }
+  await cleanUp(cleanups);
+  process.stdout.write(`\n${tally.passed} passed, ${tally.failed} failed\n`);
+  process.exit(tally.failed === 0 && tally.passed > 0 ? 0 : 1);
+}
+
+async function prepare(cleanups) {
+  const logs = join(dataFolder, "test-logs");
+  await rm(logs, { recursive: true, force: true });
+  await mkdir(logs, { recursive: true });
+  await requireDiskSpace(dataFolder);
+  await step("install packages", () => installDependencies(join(logs, "install.log")));
+  await step("build what is stale", () => buildAll(join(logs, "build.log")));
+  const scratch = await mkdtemp(join(tmpdir(), "pasar-sentra-test-"));
+  cleanups.push(() => rm(scratch, { recursive: true, force: true, maxRetries: 5 }));
+  return { logs, scratch, cleanups, env: { ...process.env, MEDUSA_DISABLE_TELEMETRY: "true" } };
+}
+
+/** A runner that crashes counts as one failure, so that nothing passes unseen. */
+async function runPart(name, part, context, tally) {
+  const results = await step(name, async () => {
+    const counted = await part(context).catch((error) => ({ passed: 0, failed: 1, notes: [explain(error)] }));
+    context.last = counted;
+    return `${counted.passed} passed, ${counted.failed} failed`;
+  }).then(() => context.last);
+  tally.passed += results.passed;
+  tally.failed += results.failed;
+  for (const note of results.notes ?? []) process.stdout.write(`${note}\n`);
+}
+
+async function cleanUp(cleanups) {
+  for (const work of cleanups.splice(0).reverse()) await work().catch((error) => process.stderr.write(`${error.message}\n`));
+}

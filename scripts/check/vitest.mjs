@@ -1,0 +1,68 @@
+import { spawn } from "node:child_process";
+import { createWriteStream } from "node:fs";
+import { readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { tail } from "../machine/child.mjs";
+import { root } from "../machine/place.mjs";
+
+/**
+ * Runs vitest in a folder and counts its tests from its own report. A file that cannot be loaded counts as
+ * one failure.
+ *
+ * @param {object} options
+ * @param {string[]} options.paths folders below `folder`
+ * @param {RegExp} [options.show] lines of the output to show even when all is well
+ */
+export async function vitest({ folder, paths, env, logs, label, show }) {
+  const report = join(logs, `${label}.json`);
+  const log = join(logs, `${label}.log`);
+  await rm(report, { force: true });
+  const code = await execute(
+    join(root, "node_modules", ".bin", "vitest"),
+    ["run", ...paths, "--passWithNoTests", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`],
+    { cwd: folder, env },
+    log,
+  );
+  const counted = await readReport(report);
+  const notes = [...(show ? await matching(log, show) : [])];
+  if (!counted) return { passed: 0, failed: 1, notes: [`${label}: vitest ended with ${code}`, await tail(log)] };
+  const crashed = counted.failed === 0 && code !== 0 ? 1 : 0;
+  if (counted.failed + crashed > 0) notes.push(`${label}:`, ...counted.failures, `  whole log: ${log}`);
+  return { passed: counted.passed, failed: counted.failed + crashed, notes };
+}
+
+async function readReport(file) {
+  const text = await readFile(file, "utf8").catch(() => null);
+  if (!text) return null;
+  const { numPassedTests, numFailedTests, testResults } = JSON.parse(text);
+  const unloadable = testResults.filter(({ status, assertionResults }) => {
+    return status === "failed" && !assertionResults.some((test) => test.status === "failed");
+  });
+  const failures = testResults.flatMap(({ name, message, assertionResults }) => [
+    ...assertionResults
+      .filter(({ status }) => status === "failed")
+      .map(({ fullName, failureMessages }) => `  ✗ ${fullName}\n    ${String(failureMessages[0]).slice(0, 600)}`),
+    ...(unloadable.some((file) => file.name === name) ? [`  ✗ ${name}\n    ${String(message).slice(0, 600)}`] : []),
+  ]);
+  return { passed: numPassedTests, failed: numFailedTests + unloadable.length, failures };
+}
+
+async function matching(log, pattern) {
+  const text = await readFile(log, "utf8").catch(() => "");
+  return text
+    .split("\n")
+    .filter((line) => pattern.test(line))
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: terminal colours are control characters
+    .map((line) => `    ${line.replace(/\u001b\[[0-9;]*m/g, "").trim()}`);
+}
+
+function execute(command, args, options, log) {
+  return new Promise((resolve) => {
+    const output = createWriteStream(log);
+    const child = spawn(command, args, { ...options, stdio: ["ignore", "pipe", "pipe"] });
+    child.stdout.pipe(output, { end: false });
+    child.stderr.pipe(output, { end: false });
+    child.once("error", (error) => resolve(error.message));
+    child.once("close", (code) => output.end(() => resolve(code)));
+  });
+}
