@@ -1,0 +1,367 @@
+import {
+  createReservationsWorkflow,
+  updateInventoryLevelsWorkflow,
+  updateProductsWorkflow,
+  updateProductVariantsWorkflow,
+} from "@medusajs/medusa/core-flows";
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { COOPERATIVE_MODULE } from "@pasar-sentra/cooperatives/modules/cooperative";
+import type { CooperativeModuleService } from "@pasar-sentra/cooperatives/modules/cooperative/service";
+import type { CatalogueCard, CatalogueResult, ProductPage } from "@pasar-sentra/cooperatives/store-api";
+import { createMarketplace, type Marketplace } from "../fixtures/marketplace";
+import { catalogueIsReady } from "../fixtures/catalogue";
+
+const PUBLISHED = [
+  "guci-kasongan-60-cm",
+  "keripik-tempe-100-g",
+  "keripik-tempe-pedas",
+  "kuali-kasongan",
+  "tempe-curah",
+];
+
+medusaIntegrationTestRunner({
+  testSuite: ({ api, getContainer }) => {
+    let shop: Marketplace;
+
+    beforeAll(async () => {
+      const container = getContainer();
+      await catalogueIsReady(container);
+      shop = await createMarketplace(container);
+      await vi.waitFor(async () => expect((await list()).count).toBe(PUBLISHED.length), { timeout: 20_000 });
+    });
+
+    function get(path: string, headers: Record<string, string> = {}) {
+      return api.get(path, { headers: { ...shop.headers, ...headers }, validateStatus: () => true });
+    }
+
+    async function list(query = "", headers?: Record<string, string>): Promise<CatalogueResult> {
+      const response = await get(`/store/catalogue${query}`, headers);
+      expect(response.status, JSON.stringify(response.data)).toBe(200);
+      return response.data;
+    }
+
+    async function page(handle: string, headers?: Record<string, string>): Promise<ProductPage> {
+      const response = await get(`/store/catalogue/${handle}`, headers);
+      expect(response.status, JSON.stringify(response.data)).toBe(200);
+      return response.data.product;
+    }
+
+    async function card(handle: string): Promise<CatalogueCard | undefined> {
+      return (await list()).cards.find((candidate) => candidate.handle === handle);
+    }
+
+    const handles = (result: CatalogueResult) => result.cards.map((found) => found.handle).sort();
+
+    describe("the list", () => {
+      it("shows what is published, with what a card needs", async () => {
+        const result = await list();
+        expect(handles(result)).toEqual(PUBLISHED);
+        expect(await card("keripik-tempe-100-g")).toMatchObject({
+          title: "Keripik tempe Sanan",
+          commodity: "food",
+          sentra_slug: "sanan",
+          sentra_name: "Sanan",
+          province_code: "35",
+          regency_name: "Kota Malang",
+          cooperative_slug: "sanan",
+          cooperative_name: "Koperasi Keripik Sanan",
+          price_from: 10_000,
+          wholesale: { unit_price: 7_000, min_quantity: 50 },
+          unit: "bungkus",
+          moq: 1,
+          made_to_order: false,
+          lead_time_days: 2,
+          in_stock: true,
+          picture: null,
+          band_url: "/media/textile-bands/35.73.01.1007.svg",
+        });
+      });
+
+      it("finds by province, by sentra, by cooperative and by commodity", async () => {
+        const malang = ["keripik-tempe-100-g", "keripik-tempe-pedas", "tempe-curah"];
+        const bantul = ["guci-kasongan-60-cm", "kuali-kasongan"];
+        expect(handles(await list("?province=35"))).toEqual(malang);
+        expect(handles(await list("?province=35&province=34"))).toEqual(PUBLISHED);
+        expect(handles(await list("?sentra=kasongan"))).toEqual(bantul);
+        expect(handles(await list("?cooperative=sanan"))).toEqual(malang);
+        expect(handles(await list("?commodity=craft&commodity=drink"))).toEqual(bantul);
+        expect(await list("?province=51")).toMatchObject({ cards: [], count: 0, next_cursor: null });
+      });
+
+      it("finds by price, stock and way of making", async () => {
+        expect(handles(await list("?price_min=11000&price_max=60000"))).toEqual([
+          "keripik-tempe-pedas",
+          "kuali-kasongan",
+        ]);
+        expect(handles(await list("?made_to_order=true"))).toEqual(["guci-kasongan-60-cm", "tempe-curah"]);
+        expect(handles(await list("?in_stock=true&province=34"))).toEqual(["kuali-kasongan"]);
+      });
+
+      it("counts what each filter value would bring", async () => {
+        const { facets } = await list("?province=35&made_to_order=true");
+        expect(facets.province).toEqual([
+          { value: "34", count: 1, name: "Daerah Istimewa Yogyakarta" },
+          { value: "35", count: 1, name: "Jawa Timur" },
+        ]);
+        expect(facets.commodity).toEqual([{ value: "food", count: 1 }]);
+        expect(facets.sentra).toEqual([{ value: "sanan", count: 1, name: "Sanan" }]);
+        expect(facets.made_to_order).toEqual([
+          { value: "false", count: 2 },
+          { value: "true", count: 1 },
+        ]);
+        expect(facets.price).toEqual({ min: 6_500, max: 6_500 });
+        expect((await list("?province=51")).facets.price).toBeNull();
+      });
+
+      it("searches words in both languages, word beginnings and with a typing error", async () => {
+        expect(handles(await list("?q=guci"))).toEqual(["guci-kasongan-60-cm"]);
+        expect(handles(await list("?q=tempeh+crisps"))).toEqual(["keripik-tempe-100-g"]);
+        expect(handles(await list("?q=tempe+ped"))).toEqual(["keripik-tempe-pedas"]);
+        expect((await list("?q=kripik")).cards[0]?.handle).toMatch(/tempe/);
+        expect(await list("?q=%27%22%3A*%26%21%00")).toMatchObject({ cards: [], count: 0 });
+        expect((await list(`?q=${encodeURIComponent("tempe' & !pedas | (guci")}`)).count).toBeGreaterThanOrEqual(0);
+      });
+
+      it("orders by price", async () => {
+        const prices = (result: CatalogueResult) => result.cards.map((found) => found.price_from);
+        expect(prices(await list("?sort=price_asc"))).toEqual([6_500, 10_000, 11_000, 60_000, 275_000]);
+        expect(prices(await list("?sort=price_desc"))).toEqual([275_000, 60_000, 11_000, 10_000, 6_500]);
+      });
+
+      it("pages through everything once, and knows its own cursors", async () => {
+        const seen: string[] = [];
+        let cursor: string | null = null;
+        do {
+          const result: CatalogueResult = await list(`?limit=2&sort=newest${cursor ? `&cursor=${cursor}` : ""}`);
+          seen.push(...result.cards.map((found) => found.handle));
+          cursor = result.next_cursor;
+        } while (cursor);
+        expect(seen.sort()).toEqual(PUBLISHED);
+
+        const first = await list("?limit=2");
+        const elsewhere = await get(`/store/catalogue?limit=2&province=35&cursor=${first.next_cursor}`);
+        expect(elsewhere.status).toBe(400);
+        expect(elsewhere.data.message).toContain("cursor");
+      });
+
+      it("speaks English when asked", async () => {
+        const english = await list("?province=34", { "x-medusa-locale": "en-US" });
+        expect(english.cards.find(({ handle }) => handle === "guci-kasongan-60-cm")?.title).toBe("Kasongan clay urn");
+      });
+
+      it.each([
+        ["?warna=merah", "warna"],
+        ["?commodity=weapons", "commodity"],
+        ["?province=3", "province"],
+        ["?province[$ne]=35", "province"],
+        [`?${Array.from({ length: 30 }, (_, index) => `sentra=s-${index}`).join("&")}`, "sentra"],
+        ["?sentra=Sanan%20Raya", "sentra"],
+        ["?cooperative=a%00b", "cooperative"],
+        ["?price_min=-1", "price_min"],
+        ["?price_min=1e3", "price_min"],
+        ["?price_min=10&price_max=5", "price_max"],
+        ["?price_max=99999999999999999999", "price_max"],
+        ["?made_to_order=yes", "made_to_order"],
+        ["?in_stock=false", "in_stock"],
+        ["?sort=cheapest", "sort"],
+        ["?sort=newest&sort=price_asc", "sort"],
+        ["?limit=0", "limit"],
+        ["?limit=49", "limit"],
+        ["?limit=ten", "limit"],
+        ["?cursor=10000", "cursor"],
+        [`?cursor=${Buffer.from("99999.0123456789abcdef").toString("base64url")}`, "cursor"],
+        [`?q=${"a".repeat(201)}`, "q"],
+        ["?q[]=a&q[]=b", "q"],
+        ["?fields=*", "fields"],
+      ])("refuses %s and names the parameter", async (query, name) => {
+        const response = await get(`/store/catalogue${query}`);
+        expect(response.status).toBe(400);
+        expect(response.data.message).toContain(`"${name}"`);
+      });
+
+      it("needs a publishable key", async () => {
+        const response = await api.get("/store/catalogue", { validateStatus: () => true });
+        expect(response.status).toBe(400);
+      });
+
+      it("may be kept by a shared cache and answers 304 for what is known", async () => {
+        const response = await get("/store/catalogue");
+        expect(response.headers["cache-control"]).toBe("public, max-age=0, s-maxage=30, stale-while-revalidate=300");
+        expect(response.headers.vary).toContain("x-medusa-locale");
+        const again = await get("/store/catalogue", { "if-none-match": response.headers.etag });
+        expect(again.status).toBe(304);
+      });
+
+      it("asks the database as often for forty as for one", async () => {
+        await list("?limit=1");
+        const one = await statements(() => list("?limit=1"));
+        const forty = await statements(() => list("?limit=40"));
+        expect(one).toBeGreaterThan(0);
+        expect(forty).toBe(one);
+      });
+    });
+
+    describe("a product's page", () => {
+      it("says everything about one product", async () => {
+        const product = await page("keripik-tempe-100-g");
+        expect(product).toMatchObject({
+          title: "Keripik tempe Sanan",
+          subtitle: "100 gram, gurih daun jeruk",
+          material: "Kedelai, tepung beras, daun jeruk",
+          commodity: "food",
+          options: [{ title: "Pilihan", values: ["100 gram", "250 gram"] }],
+          pictures: [],
+          certificates: [{ type: "P-IRT", number: "0000000000001-30" }],
+          cooperative: { slug: "sanan", legal_name: "Koperasi Keripik Sanan", product_count: 3, minimum_order: 0 },
+          sentra: { slug: "sanan", product_count: 3, season_months: [3, 4], area: { name: "Purwantoro" } },
+        });
+        expect(product.variants).toHaveLength(2);
+        expect(product.variants[0]).toMatchObject({
+          title: "100 gram",
+          options: { Pilihan: "100 gram" },
+          weight_grams: 110,
+          tiers: [
+            { min_quantity: 1, unit_price: 10_000 },
+            { min_quantity: 50, unit_price: 7_000 },
+          ],
+          supply_terms: { unit: "bungkus", moq: 1, order_multiple: 1, lead_time_days: 2, made_to_order: false },
+          available: 200,
+        });
+        expect(product.related.map(({ handle }) => handle).sort()).toEqual(["keripik-tempe-pedas", "tempe-curah"]);
+      });
+
+      it("counts no stock of what is made to order", async () => {
+        const product = await page("guci-kasongan-60-cm");
+        expect(product.variants[0]).toMatchObject({ available: null, supply_terms: { made_to_order: true } });
+      });
+
+      it("speaks English when asked, Indonesian where English is missing", async () => {
+        const english = { "x-medusa-locale": "en-US" };
+        const urn = await page("guci-kasongan-60-cm", english);
+        expect(urn).toMatchObject({ title: "Kasongan clay urn", material: "Tanah liat" });
+        expect((await page("kuali-kasongan", english)).title).toBe("Kuali tanah liat");
+      });
+
+      it("keeps to itself what is nobody's business", async () => {
+        const body = JSON.stringify(await page("keripik-tempe-100-g"));
+        expect(body).not.toMatch(/bank|nik_koperasi|stocked_quantity|reserved|status_reason/);
+      });
+
+      it.each(["tidak-ada", "keripik-tempe-belum-terbit", "%00", "..%2Fadmin", "A".repeat(300)])(
+        "is not there for %s",
+        async (handle) => {
+          expect((await get(`/store/catalogue/${handle}`)).status).toBe(404);
+        },
+      );
+
+      it("refuses an unknown parameter", async () => {
+        const response = await get("/store/catalogue/kuali-kasongan?fields=*");
+        expect(response.status).toBe(400);
+        expect(response.data.message).toContain('"fields"');
+      });
+
+      it("asks the database as often for two variants as for one", async () => {
+        await page("kuali-kasongan");
+        const one = await statements(() => page("kuali-kasongan"));
+        const two = await statements(() => page("keripik-tempe-100-g"));
+        expect(one).toBeGreaterThan(0);
+        expect(two).toBe(one);
+      });
+    });
+
+    describe("what changes", () => {
+      it("takes a suspended seller's goods away at once and brings them back", async () => {
+        const cooperatives: CooperativeModuleService = getContainer().resolve(COOPERATIVE_MODULE);
+        const { id } = shop.cooperatives.sanan;
+        await cooperatives.updateCooperatives({ id, status: "suspended" });
+        await vi.waitFor(async () =>
+          expect(handles(await list())).toEqual(["guci-kasongan-60-cm", "kuali-kasongan"]),
+        );
+        expect((await get("/store/catalogue/keripik-tempe-100-g")).status).toBe(404);
+
+        await cooperatives.updateCooperatives({ id, status: "approved" });
+        await vi.waitFor(async () => expect(handles(await list())).toEqual(PUBLISHED));
+      });
+
+      it("shows a new price", async () => {
+        const variant = shop.products["kuali-kasongan"]!.variants[0]!;
+        await updateProductVariantsWorkflow(getContainer()).run({
+          input: {
+            selector: { id: variant.id },
+            update: { prices: [{ currency_code: "idr", amount: 55_000 }] },
+          },
+        });
+        await vi.waitFor(async () => expect((await card("kuali-kasongan"))?.price_from).toBe(55_000));
+        expect((await page("kuali-kasongan")).variants[0]?.tiers).toEqual([{ min_quantity: 1, unit_price: 55_000 }]);
+      });
+
+      it("shows that the last piece is taken, and that there is stock again", async () => {
+        const { inventory_item_id: item } = shop.products["kuali-kasongan"]!.variants[0]!;
+        const location = shop.cooperatives.kasongan.stock_location_id;
+        await createReservationsWorkflow(getContainer()).run({
+          input: { reservations: [{ inventory_item_id: item!, location_id: location, quantity: 5 }] },
+        });
+        await vi.waitFor(async () => expect((await card("kuali-kasongan"))?.in_stock).toBe(false));
+        expect((await page("kuali-kasongan")).variants[0]?.available).toBe(0);
+
+        await updateInventoryLevelsWorkflow(getContainer()).run({
+          input: { updates: [{ inventory_item_id: item!, location_id: location, stocked_quantity: 9 }] },
+        });
+        await vi.waitFor(async () => expect((await card("kuali-kasongan"))?.in_stock).toBe(true));
+        expect((await page("kuali-kasongan")).variants[0]?.available).toBe(4);
+      });
+
+      it("shows new supply terms and new English texts", async () => {
+        const { id, variants } = shop.products["kuali-kasongan"]!;
+        const cooperatives: CooperativeModuleService = getContainer().resolve(COOPERATIVE_MODULE);
+        await cooperatives.updateSupplyTerms({ selector: { variant_id: variants[0]!.id }, data: { lead_time_days: 9 } });
+        await getContainer()
+          .resolve(Modules.TRANSLATION)
+          .createTranslations([
+            { reference: "product", reference_id: id, locale_code: "en-US", translations: { title: "Clay pot" } },
+          ]);
+        await vi.waitFor(async () => expect((await card("kuali-kasongan"))?.lead_time_days).toBe(9));
+        await vi.waitFor(async () => {
+          const { cards } = await list("?q=pot", { "x-medusa-locale": "en-US" });
+          expect(cards.map(({ title }) => title)).toContain("Clay pot");
+        });
+      });
+
+      it("shows what is published and hides what is withdrawn or taken from its seller", async () => {
+        const draft = shop.products["keripik-tempe-belum-terbit"]!;
+        await updateProductsWorkflow(getContainer()).run({
+          input: { selector: { id: draft.id }, update: { status: "published" } },
+        });
+        await vi.waitFor(async () => expect(await card(draft.handle)).toBeDefined());
+        await updateProductsWorkflow(getContainer()).run({
+          input: { selector: { id: draft.id }, update: { status: "draft" } },
+        });
+        await vi.waitFor(async () => expect(await card(draft.handle)).toBeUndefined());
+
+        const pot = shop.products["kuali-kasongan"]!;
+        await getContainer()
+          .resolve(ContainerRegistrationKeys.LINK)
+          .dismiss({
+            [Modules.PRODUCT]: { product_id: pot.id },
+            [COOPERATIVE_MODULE]: { cooperative_id: shop.cooperatives.kasongan.id },
+          });
+        await vi.waitFor(async () => expect(await card(pot.handle)).toBeUndefined());
+        expect((await get(`/store/catalogue/${pot.handle}`)).status).toBe(404);
+      });
+    });
+
+    /** SQL statements that the application sends while something runs. */
+    async function statements(run: () => Promise<unknown>): Promise<number> {
+      const connection = getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION);
+      let count = 0;
+      const onQuery = () => {
+        count += 1;
+      };
+      connection.on("query", onQuery);
+      await run();
+      connection.off("query", onQuery);
+      return count;
+    }
+  },
+});
