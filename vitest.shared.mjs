@@ -1,3 +1,5 @@
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { defineConfig } from "vitest/config";
 
 /**
@@ -13,6 +15,13 @@ export const medusaVitest = defineConfig({
     fileParallelism: false,
     testTimeout: 300_000,
     hookTimeout: 300_000,
-    env: { MEDUSA_DISABLE_TELEMETRY: "true", NODE_ENV: "test" },
+    env: {
+      MEDUSA_DISABLE_TELEMETRY: "true",
+      NODE_ENV: "test",
+      // The test runner reads neither the flags of medusa-config nor a host but "localhost" without TLS.
+      MEDUSA_FF_TRANSLATION: "true",
+      DB_HOST: process.env.DB_HOST?.replace("127.0.0.1", "localhost") ?? "localhost",
+      FILES_DIR: path.join(tmpdir(), "pasar-sentra-test-files"),
+    },
   },
 });

@@ -1,63 +1,41 @@
 import { defineConfig } from "@medusajs/framework/utils";
+import { readEnvironment } from "./src/environment/environment";
+import { modulesFor } from "./src/environment/modules";
+
+const environment = readEnvironment(process.env);
+const isHttps = environment.BACKEND_URL.startsWith("https:");
 
 module.exports = defineConfig({
   projectConfig: {
-    databaseUrl: process.env.DATABASE_URL,
+    databaseUrl: environment.DATABASE_URL,
+    redisUrl: environment.REDIS_URL,
+    workerMode: environment.MEDUSA_WORKER_MODE,
+    // A cookie marked secure is not sent over plain http, where a marketplace on one's own machine lives.
+    cookieOptions: { secure: isHttps, sameSite: "lax", httpOnly: true },
     http: {
-      storeCors: process.env.STORE_CORS ?? "http://localhost:3000",
-      adminCors: process.env.ADMIN_CORS ?? "http://localhost:9000",
-      authCors: process.env.AUTH_CORS ?? "http://localhost:3000,http://localhost:9000",
-      jwtSecret: process.env.JWT_SECRET ?? "test",
-      cookieSecret: process.env.COOKIE_SECRET ?? "test",
+      storeCors: environment.STORE_CORS ?? environment.STOREFRONT_URL,
+      adminCors: environment.ADMIN_CORS ?? environment.BACKEND_URL,
+      authCors: environment.AUTH_CORS ?? `${environment.STOREFRONT_URL},${environment.BACKEND_URL}`,
+      jwtSecret: environment.JWT_SECRET,
+      cookieSecret: environment.COOKIE_SECRET,
     },
   },
-  featureFlags: { translation: true },
-  modules: [
-    { resolve: "@medusajs/medusa/translation" },
-    {
-      resolve: "@medusajs/medusa/notification",
-      options: {
-        providers: [
-          {
-            resolve: "@medusajs/medusa/notification-local",
-            id: "local",
-            options: { channels: ["email", "whatsapp", "feed"] },
-          },
-        ],
-      },
-    },
-    {
-      resolve: "@medusajs/medusa/search",
-      options: {
-        providers: [
-          {
-            resolve: "@medusajs/medusa/search-postgres",
-            id: "postgres",
-            options: { engine: "native", language: "indonesian" },
-          },
-        ],
-      },
-    },
-    {
-      resolve: "@medusajs/medusa/locking",
-      options: {
-        providers: [
-          { resolve: "@pasar-sentra/cooperatives/providers/ordered-locking", id: "ordered-locking", is_default: true },
-        ],
-      },
-    },
-  ],
+  admin: { disable: environment.ADMIN_DISABLED },
+  featureFlags: { translation: true, caching: environment.REDIS_URL !== undefined },
+  modules: modulesFor(environment),
   plugins: [
     {
       resolve: "@pasar-sentra/cooperatives",
       options: {
-        receiptSecret: process.env.RECEIPT_SECRET ?? "test-test-test-test-test-test-test-test",
-        storefrontUrl: process.env.STOREFRONT_URL ?? "http://localhost:3000",
+        receiptSecret: environment.RECEIPT_SECRET,
+        storefrontUrl: environment.STOREFRONT_URL,
         bankTransfer: {
-          bankName: process.env.BANK_NAME ?? "Bank Contoh",
-          accountNumber: process.env.BANK_ACCOUNT_NUMBER ?? "000 000 0001",
-          accountHolder: process.env.BANK_ACCOUNT_HOLDER ?? "Pasar Sentra",
+          bankName: environment.BANK_NAME,
+          accountNumber: environment.BANK_ACCOUNT_NUMBER,
+          accountHolder: environment.BANK_ACCOUNT_HOLDER,
+          expiryHours: environment.BANK_TRANSFER_EXPIRY_HOURS,
         },
+        checkoutConcurrency: environment.CHECKOUT_CONCURRENCY,
       },
     },
     { resolve: "@pasar-sentra/media", options: {} },

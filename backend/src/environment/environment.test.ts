@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import { EnvironmentError, readEnvironment } from "./environment";
+import { modulesFor } from "./modules";
+
+const production = {
+  NODE_ENV: "production",
+  DATABASE_URL: "postgres://shop:secret@db:5432/shop",
+  BACKEND_URL: "https://api.example.id/",
+  STOREFRONT_URL: "https://example.id",
+  JWT_SECRET: "j".repeat(32),
+  COOKIE_SECRET: "c".repeat(32),
+  RECEIPT_SECRET: "r".repeat(32),
+  BANK_NAME: "Bank Contoh",
+  BANK_ACCOUNT_NUMBER: "1234567890",
+  BANK_ACCOUNT_HOLDER: "PT Contoh",
+};
+
+const refusal = (variables: NodeJS.ProcessEnv) => {
+  try {
+    readEnvironment(variables);
+  } catch (error) {
+    if (error instanceof EnvironmentError) return error.message;
+    throw error;
+  }
+  return "accepted";
+};
+
+const providerIds = (variables: NodeJS.ProcessEnv) => JSON.stringify(modulesFor(readEnvironment(variables)));
+
+describe("the backend's environment", () => {
+  it("has no default in production for secrets, addresses, database and bank account", () => {
+    const message = refusal({ NODE_ENV: "production" });
+    for (const name of Object.keys(production).filter((key) => key !== "NODE_ENV")) {
+      expect(message).toContain(`${name}: `);
+    }
+  });
+
+  it("refuses a short secret and an empty bank account, naming both", () => {
+    const message = refusal({ ...production, JWT_SECRET: "short", BANK_ACCOUNT_NUMBER: "" });
+    expect(message).toMatch(/JWT_SECRET: needs at least 32 characters/);
+    expect(message).toMatch(/BANK_ACCOUNT_NUMBER: /);
+    expect(message).not.toMatch(/COOKIE_SECRET/);
+  });
+
+  it("makes fresh secrets for each process outside production", () => {
+    expect(readEnvironment({}).JWT_SECRET).not.toBe(readEnvironment({}).JWT_SECRET);
+  });
+
+  it("drops the slash at the end of addresses", () => {
+    expect(readEnvironment(production).BACKEND_URL).toBe("https://api.example.id");
+  });
+
+  it("wants everything that S3 needs once a bucket is named", () => {
+    expect(readEnvironment(production).S3).toBeUndefined();
+    const message = refusal({ ...production, S3_BUCKET: "pictures" });
+    expect(message).toMatch(/S3_REGION: /);
+    expect(message).toMatch(/S3_SECRET_ACCESS_KEY: /);
+  });
+});
+
+describe("modules chosen by the environment", () => {
+  it("stay in memory and on disk by default", () => {
+    const ids = providerIds(production);
+    expect(ids).toContain("file-local");
+    expect(ids).not.toContain("redis");
+  });
+
+  it("move to Redis with REDIS_URL", () => {
+    const ids = providerIds({ ...production, REDIS_URL: "redis://cache:6379" });
+    for (const name of ["event-bus-redis", "workflow-engine-redis", "ordered-locking-redis", "caching-redis"]) {
+      expect(ids).toContain(name);
+    }
+  });
+
+  it("keep files in S3 with a bucket", () => {
+    const ids = providerIds({
+      ...production,
+      S3_BUCKET: "pictures",
+      S3_REGION: "ap-southeast-3",
+      S3_FILE_URL: "https://pictures.example.id",
+      S3_ACCESS_KEY_ID: "id",
+      S3_SECRET_ACCESS_KEY: "key",
+    });
+    expect(ids).toContain("file-s3");
+    expect(ids).not.toContain("file-local");
+  });
+});

@@ -1,0 +1,39 @@
+import type { InputConfigModules } from "@medusajs/framework/types";
+import type { Environment } from "./environment";
+import { fileModule } from "./file-module";
+import { lockingModule, redisModules } from "./redis-modules";
+
+/** Medusa's modules beyond its own defaults, and those whose provider the environment chooses. */
+export function modulesFor(environment: Environment): InputConfigModules {
+  return [
+    { resolve: "@medusajs/medusa/translation" },
+    {
+      resolve: "@medusajs/medusa/notification",
+      options: {
+        providers: [
+          {
+            resolve: "@medusajs/medusa/notification-local",
+            id: "local",
+            options: { channels: ["email", "whatsapp", "feed"] },
+          },
+        ],
+      },
+    },
+    {
+      resolve: "@medusajs/medusa/search",
+      options: {
+        providers: [
+          {
+            resolve: "@medusajs/medusa/search-postgres",
+            id: "postgres",
+            // The stemmer is part of the index: a change needs `medusa db:migrate:search` and a new indexing.
+            options: { engine: "native", language: "indonesian" },
+          },
+        ],
+      },
+    },
+    fileModule(environment),
+    lockingModule(environment),
+    ...redisModules(environment),
+  ];
+}
