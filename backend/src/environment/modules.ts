@@ -32,6 +32,15 @@ export function modulesFor(environment: Environment): InputConfigModules {
         ],
       },
     },
+    {
+      resolve: "@medusajs/medusa/fulfillment",
+      options: {
+        providers: [
+          { resolve: "@medusajs/medusa/fulfillment-manual", id: "manual" },
+          { resolve: "@pasar-sentra/cooperatives/providers/freight", id: "freight" },
+        ],
+      },
+    },
     fileModule(environment),
     lockingModule(environment),
     ...redisModules(environment),
