@@ -1,0 +1,17 @@
+import { createCookie } from "react-router";
+import { environment } from "../environment.server";
+import { isTheme, type Theme } from "../page/theme";
+
+const ONE_YEAR_SECONDS = 365 * 24 * 60 * 60;
+const COOKIE = { path: "/", sameSite: "lax", secure: environment.isHttps, maxAge: ONE_YEAR_SECONDS } as const;
+const cookie = createCookie("theme", COOKIE);
+
+/** The reader's choice; `auto` follows the device. */
+export async function readTheme(request: Request): Promise<Theme> {
+  const value: unknown = await cookie.parse(request.headers.get("Cookie"));
+  return isTheme(value) ? value : "auto";
+}
+
+export function themeCookie(theme: Theme): Promise<string> {
+  return cookie.serialize(theme);
+}

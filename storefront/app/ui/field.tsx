@@ -1,0 +1,82 @@
+import type { InputHTMLAttributes, ReactNode, SelectHTMLAttributes, TextareaHTMLAttributes } from "react";
+import { usePage } from "~/page/page-context";
+import { Icon } from "./icon";
+
+interface FieldProps {
+  /** Also the id, unless `id` is given: the error summary links to it. */
+  name: string;
+  label: string;
+  hint?: string;
+  /** What is wrong and how to mend it, in the reader's language. */
+  error?: string;
+}
+
+type TextFieldProps = FieldProps & Omit<InputHTMLAttributes<HTMLInputElement>, "name" | "className">;
+type TextAreaProps = FieldProps & Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, "name" | "className">;
+type SelectFieldProps = FieldProps & Omit<SelectHTMLAttributes<HTMLSelectElement>, "name" | "className">;
+
+/** One line of text with label, hint and error, wired for screen readers. */
+export function TextField({ label, hint, error, ...input }: TextFieldProps) {
+  const id = input.id ?? input.name;
+  return (
+    <FieldFrame id={id} label={label} hint={hint} error={error} required={input.required}>
+      <input {...input} {...wiring(id, hint, error)} className="field__control" />
+    </FieldFrame>
+  );
+}
+
+export function TextAreaField({ label, hint, error, ...input }: TextAreaProps) {
+  const id = input.id ?? input.name;
+  return (
+    <FieldFrame id={id} label={label} hint={hint} error={error} required={input.required}>
+      <textarea rows={4} {...input} {...wiring(id, hint, error)} className="field__control" />
+    </FieldFrame>
+  );
+}
+
+/** Pass `<option>` elements as children. */
+export function SelectField({ label, hint, error, children, ...input }: SelectFieldProps) {
+  const id = input.id ?? input.name;
+  return (
+    <FieldFrame id={id} label={label} hint={hint} error={error} required={input.required}>
+      <select {...input} {...wiring(id, hint, error)} className="field__control">
+        {children}
+      </select>
+    </FieldFrame>
+  );
+}
+
+function wiring(id: string, hint: string | undefined, error: string | undefined) {
+  const described = [error && `${id}-error`, hint && `${id}-hint`].filter(Boolean).join(" ");
+  return { id, "aria-describedby": described || undefined, "aria-invalid": error ? true : undefined };
+}
+
+interface FrameProps extends Omit<FieldProps, "name"> {
+  id: string;
+  required?: boolean;
+  children: ReactNode;
+}
+
+function FieldFrame({ id, label, hint, error, required, children }: FrameProps) {
+  const { t } = usePage();
+  return (
+    <div className={error ? "field field--invalid" : "field"}>
+      <label className="field__label" htmlFor={id}>
+        {label}
+        {required ? null : <span className="field__optional"> ({t("common:optional")})</span>}
+      </label>
+      {hint ? (
+        <p className="field__hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      ) : null}
+      {children}
+      {error ? (
+        <p className="field__error" id={`${id}-error`}>
+          <Icon name="alert" />
+          {error}
+        </p>
+      ) : null}
+    </div>
+  );
+}
