@@ -8,11 +8,16 @@ type Facets = SearchTypes.SearchResult["facets"];
 /** Values and counts of a facet; none when the engine found none. */
 export function facetValues(facets: Facets, field: string): FacetValue[] {
   const facet = facets?.[field];
-  return facet?.type === "value" ? facet.values.map(({ value, count }) => ({ value: String(value), count })) : [];
+  return facet?.type === "value"
+    ? facet.values.map(({ value, count }) => ({ value: String(value), count }))
+    : [];
 }
 
 /** An engine's facets under the names that people read. */
-export function toCatalogueFacets(facets: Facets, sentra: ReadonlyMap<string, SentraRow>): CatalogueResult["facets"] {
+export function toCatalogueFacets(
+  facets: Facets,
+  sentra: ReadonlyMap<string, SentraRow>,
+): CatalogueResult["facets"] {
   const price = facets?.price_from;
   return {
     commodity: facetValues(facets, "commodity"),

@@ -74,7 +74,9 @@ export function parseCatalogueQuery(query: unknown): CatalogueQuery {
   if (issue?.code === "unrecognized_keys") {
     throw refusal(`unknown parameter ${JSON.stringify(issue.keys[0]?.slice(0, 100))}`);
   }
-  throw refusal(`parameter ${JSON.stringify(String(issue?.path[0] ?? ""))}: ${issue?.message ?? "is malformed"}`);
+  throw refusal(
+    `parameter ${JSON.stringify(String(issue?.path[0] ?? ""))}: ${issue?.message ?? "is malformed"}`,
+  );
 }
 
 function refusal(message: string): MedusaError {

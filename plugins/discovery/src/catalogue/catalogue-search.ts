@@ -14,7 +14,11 @@ const ORDERS: Record<NonNullable<CatalogueQuery["sort"]>, SearchTypes.SearchPagi
 };
 
 /** A catalogue query in the Search Module's language; `text` is what to look for, empty for everything. */
-export function catalogueSearch(query: CatalogueQuery, text: string, offset: number): SearchTypes.SearchQuery {
+export function catalogueSearch(
+  query: CatalogueQuery,
+  text: string,
+  offset: number,
+): SearchTypes.SearchQuery {
   const sort = query.sort ?? (text ? "relevance" : "newest");
   return {
     entity: PRODUCT_INDEX,

@@ -37,7 +37,10 @@ export async function listCatalogue(
   const asked = catalogueSearch(query, text, offset);
   let result = await search.search(asked);
   if (text && result.metadata.count === 0) {
-    result = await search.search({ ...asked, search_options: { ...asked.search_options, typo_tolerance: true } });
+    result = await search.search({
+      ...asked,
+      search_options: { ...asked.search_options, typo_tolerance: true },
+    });
   }
   const sentraSlugs = facetValues(result.facets, "sentra_slug").map(({ value }) => value);
   const sentra = await readSentra(container.resolve(ContainerRegistrationKeys.QUERY), sentraSlugs);
@@ -46,7 +49,8 @@ export async function listCatalogue(
   return {
     cards: result.hits.map((hit) => toCatalogueCard(hit.document as unknown as CardDocument, locale)),
     count,
-    next_cursor: next < Math.min(count, MAX_DEPTH) && result.hits.length > 0 ? encodeCursor(query, next) : null,
+    next_cursor:
+      next < Math.min(count, MAX_DEPTH) && result.hits.length > 0 ? encodeCursor(query, next) : null,
     facets: toCatalogueFacets(result.facets, sentra),
   };
 }

@@ -21,7 +21,9 @@ export function decodeCursor(query: CatalogueQuery): number {
   if (query.cursor === undefined) {
     return 0;
   }
-  const match = /^([1-9]\d{0,4})\.([0-9a-f]{16})$/.exec(Buffer.from(query.cursor, "base64url").toString("utf8"));
+  const match = /^([1-9]\d{0,4})\.([0-9a-f]{16})$/.exec(
+    Buffer.from(query.cursor, "base64url").toString("utf8"),
+  );
   const offset = Number(match?.[1]);
   if (!match || offset > MAX_DEPTH || match[2] !== fingerprint(query)) {
     throw new MedusaError(

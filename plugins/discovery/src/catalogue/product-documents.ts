@@ -57,7 +57,9 @@ function toDocument(
 ): ProductDocument | null {
   const { commodity, certificates } = readProductMetadata(row.metadata);
   const seller = row.cooperative;
-  const offers = (row.variants ?? []).flatMap((variant) => variantOffer(variant, seller.stock_location_id) ?? []);
+  const offers = (row.variants ?? []).flatMap(
+    (variant) => variantOffer(variant, seller.stock_location_id) ?? [],
+  );
   const offer = productOffer(offers);
   const [province, regency] = (sentra && areaPath(sentra.area_code)?.path) ?? [];
   if (!commodity || !sentra || !province || !regency || !offer) {

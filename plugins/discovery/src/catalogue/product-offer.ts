@@ -21,7 +21,10 @@ export function productOffer(offers: readonly VariantOffer[]): ProductOffer | nu
   if (!first) {
     return null;
   }
-  const cheapest = rest.reduce((best, offer) => (retailPrice(offer) < retailPrice(best) ? offer : best), first);
+  const cheapest = rest.reduce(
+    (best, offer) => (retailPrice(offer) < retailPrice(best) ? offer : best),
+    first,
+  );
   return {
     price_from: retailPrice(cheapest),
     wholesale: wholesaleTier(offers, retailPrice(cheapest)),
@@ -32,7 +35,7 @@ export function productOffer(offers: readonly VariantOffer[]): ProductOffer | nu
 }
 
 function retailPrice(offer: VariantOffer): number {
-  return offer.tiers[0]!.unit_price;
+  return offer.tiers[0].unit_price;
 }
 
 function wholesaleTier(offers: readonly VariantOffer[], priceFrom: number): PriceTier | null {

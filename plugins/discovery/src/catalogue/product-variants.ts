@@ -17,7 +17,10 @@ export function offeredVariants(row: ProductPageRow): OfferedVariant[] {
 }
 
 /** The product's options with those values that some variant on sale has, in the order of the variants. */
-export function offeredOptions(row: ProductPageRow, variants: readonly ProductVariantView[]): ProductPage["options"] {
+export function offeredOptions(
+  row: ProductPageRow,
+  variants: readonly ProductVariantView[],
+): ProductPage["options"] {
   return (row.options ?? []).flatMap(({ title }) => {
     const values = [...new Set(variants.flatMap((variant) => variant.options[title] ?? []))];
     return values.length > 0 ? [{ title, values }] : [];
@@ -30,7 +33,11 @@ function bySellersOrder(a: PageVariantRow, b: PageVariantRow): number {
   return rank || (a.sku ?? a.id).localeCompare(b.sku ?? b.id, "en", { numeric: true });
 }
 
-function toVariantView(variant: PageVariantRow, offer: VariantOffer, productWeight: number | null): ProductVariantView {
+function toVariantView(
+  variant: PageVariantRow,
+  offer: VariantOffer,
+  productWeight: number | null,
+): ProductVariantView {
   return {
     id: variant.id,
     title: variant.title,

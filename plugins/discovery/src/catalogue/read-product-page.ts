@@ -68,7 +68,11 @@ export async function readProductPage(
   };
 }
 
-async function readRow(container: MedusaContainer, handle: string, locale: Locale): Promise<ProductPageRow | undefined> {
+async function readRow(
+  container: MedusaContainer,
+  handle: string,
+  locale: Locale,
+): Promise<ProductPageRow | undefined> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const { data } = await query.graph(
     { entity: "product", fields: PAGE_FIELDS, filters: { handle, status: "published" } },

@@ -6,8 +6,8 @@ import type { VariantRow } from "./product-row";
 /** On what terms one variant can be bought. */
 export interface VariantOffer {
   variant_id: string;
-  /** Smallest quantity first; never empty. */
-  tiers: PriceTier[];
+  /** Smallest quantity first. */
+  tiers: [PriceTier, ...PriceTier[]];
   supply_terms: SupplyTermsView;
   /** Units that can be bought today; null when nobody counts them (made to order, unmanaged, backorder). */
   available: number | null;
@@ -19,14 +19,14 @@ export interface VariantOffer {
  */
 export function variantOffer(variant: VariantRow, stockLocationId: string | null): VariantOffer | null {
   const open = (variant.prices ?? []).filter((price) => !price.price_list_id && !price.rules_count);
-  const tiers = priceTiers(open);
-  if (tiers.length === 0 || !variant.supply_terms) {
+  const [first, ...rest] = priceTiers(open);
+  if (!first || !variant.supply_terms) {
     return null;
   }
   const terms = toSupplyTermsView(variant.supply_terms);
   return {
     variant_id: variant.id,
-    tiers,
+    tiers: [first, ...rest],
     supply_terms: terms,
     available: terms.made_to_order ? null : availableQuantity(variant, stockLocationId),
   };

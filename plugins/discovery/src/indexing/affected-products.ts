@@ -7,7 +7,10 @@ type Resolver = (query: GraphQuery, ids: string[]) => Promise<unknown[]>;
  * Ids of the products that the triggers are about: at most three statements for each kind of trigger, however many
  * there are. Deleted rows are read too, since a deleted price still says whose it was.
  */
-export async function affectedProducts(query: GraphQuery, triggers: readonly IndexTrigger[]): Promise<string[]> {
+export async function affectedProducts(
+  query: GraphQuery,
+  triggers: readonly IndexTrigger[],
+): Promise<string[]> {
   const byKind = new Map<TriggerKind, Set<string>>();
   for (const { kind, id } of triggers) {
     byKind.set(kind, (byKind.get(kind) ?? new Set()).add(id));
@@ -33,7 +36,8 @@ const RESOLVERS: Record<TriggerKind, Resolver> = {
     const slugs = await column(query, "sentra", "slug", { id: ids });
     return productsOfCooperatives(query, await column(query, "cooperative", "id", { sentra_slug: slugs }));
   },
-  translation: (query, ids) => column(query, "translations", "reference_id", { id: ids, reference: "product" }),
+  translation: (query, ids) =>
+    column(query, "translations", "reference_id", { id: ids, reference: "product" }),
 };
 
 function productsOfVariants(query: GraphQuery, ids: string[]): Promise<string[]> {
@@ -54,7 +58,11 @@ async function productsOfStock(
 }
 
 /** Products behind a link between variants and something else. */
-async function linkedProducts(query: GraphQuery, link: string, filters: Record<string, string[]>): Promise<string[]> {
+async function linkedProducts(
+  query: GraphQuery,
+  link: string,
+  filters: Record<string, string[]>,
+): Promise<string[]> {
   return productsOfVariants(query, await column(query, link, "variant_id", filters));
 }
 

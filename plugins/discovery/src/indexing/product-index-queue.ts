@@ -21,7 +21,10 @@ let writing: Promise<void> = Promise.resolve();
  * and one batch after the other, so that an older reading of a product never overwrites a newer one in this process.
  * @throws what the database or the search engine throws; the event bus then logs or retries.
  */
-export async function refreshProducts(container: MedusaContainer, triggers: readonly IndexTrigger[]): Promise<void> {
+export async function refreshProducts(
+  container: MedusaContainer,
+  triggers: readonly IndexTrigger[],
+): Promise<void> {
   if (triggers.length === 0) {
     return;
   }

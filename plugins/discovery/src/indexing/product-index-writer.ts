@@ -23,7 +23,11 @@ async function writeBatch(
   container: CatalogueContainer,
   ids: string[],
 ): Promise<void> {
-  const { data } = await container.query.graph({ entity: "product", fields: PRODUCT_FIELDS, filters: { id: ids } });
+  const { data } = await container.query.graph({
+    entity: "product",
+    fields: PRODUCT_FIELDS,
+    filters: { id: ids },
+  });
   const documents = await toProductDocuments(data as unknown as ProductRow[], container);
   const written = new Set(documents.map((document) => document.id));
   const gone = ids.filter((id) => !written.has(id));
