@@ -11,7 +11,13 @@ import { dataFolder } from "../machine/place.mjs";
  * @param {number} options.storefrontPort
  * @param {string} [options.folder] where files and markers are kept
  */
-export function applicationEnvironment({ databaseUrl, secrets, backendPort, storefrontPort, folder = dataFolder }) {
+export function applicationEnvironment({
+  databaseUrl,
+  secrets,
+  backendPort,
+  storefrontPort,
+  folder = dataFolder,
+}) {
   const backend = `http://localhost:${backendPort}`;
   const storefront = `http://localhost:${storefrontPort}`;
   const defaults = {

@@ -13,6 +13,12 @@ function command(...args) {
   return [process.execPath, [medusaCli, ...args]];
 }
 
+/** Starts Medusa's command line in a folder and leaves it running. */
+export function medusa(logFile, args, cwd, env) {
+  const [node, all] = command(...args);
+  return start(logFile, node, all, { cwd, env });
+}
+
 /**
  * Brings the database's tables, links and search indexes up to date.
  *
@@ -20,7 +26,9 @@ function command(...args) {
  */
 export async function migrate(logFile, env, marker) {
   const plugins = await pluginFolders();
-  const sources = plugins.flatMap((folder) => ["src/modules", "src/links", "src/search"].map((part) => join(folder, part)));
+  const sources = plugins.flatMap((folder) =>
+    ["src/modules", "src/links", "src/search"].map((part) => join(folder, part)),
+  );
   const existing = await onlyExisting(sources);
   const wanted = await fingerprint(
     [...existing, join(root, "backend", "medusa-config.ts"), join(root, "package-lock.json")],
@@ -43,8 +51,7 @@ export async function seed(logFile, env, marker) {
 
 /** Starts the built backend. */
 export function startBackend(logFile, env, port) {
-  const [node, args] = command("start", "--port", String(port));
-  return start(logFile, node, args, { cwd: builtBackend, env });
+  return medusa(logFile, ["start", "--port", String(port)], builtBackend, env);
 }
 
 async function pluginFolders() {
@@ -53,6 +60,13 @@ async function pluginFolders() {
 }
 
 async function onlyExisting(paths) {
-  const found = await Promise.all(paths.map((path) => readdir(path).then(() => path, () => null)));
+  const found = await Promise.all(
+    paths.map((path) =>
+      readdir(path).then(
+        () => path,
+        () => null,
+      ),
+    ),
+  );
   return found.filter((path) => path !== null);
 }

@@ -28,7 +28,9 @@ async function agreed() {
     );
   }
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  const answer = await terminal.question(`Delete the local database, pictures and secrets in ${dataFolder}? [y/N] `);
+  const answer = await terminal.question(
+    `Delete the local database, pictures and secrets in ${dataFolder}? [y/N] `,
+  );
   terminal.close();
   return /^y(es)?$/i.test(answer.trim());
 }

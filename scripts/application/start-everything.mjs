@@ -15,19 +15,22 @@ import { step, table } from "../machine/steps.mjs";
 import { buildAll } from "./build.mjs";
 import { applicationEnvironment } from "./environment.mjs";
 import { untilHealthy } from "./health.mjs";
-import { migrate, seed, startBackend } from "./medusa.mjs";
+import { migrate, seed } from "./medusa.mjs";
+import { production } from "./production.mjs";
 import { confirmReset } from "./reset.mjs";
-import { startStorefront } from "./storefront.mjs";
 
 /** Parts in the order of their start; they are stopped in the opposite order. */
 const parts = [];
 let stopping;
 
-/** @param {string[]} argv */
-export async function startEverything(argv) {
+/**
+ * @param {string[]} argv
+ * @param {typeof production} servers how backend and storefront run
+ */
+export async function startEverything(argv, servers = production) {
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => stopAll(0));
   try {
-    await begin(options(argv));
+    await begin(options(argv), servers);
   } catch (error) {
     if (stopping) return;
     process.stderr.write(`\n${explain(error)}\n`);
@@ -61,10 +64,13 @@ function options(argv) {
 function portNumber(text, option) {
   const port = Number(text);
   if (Number.isInteger(port) && port >= 1 && port <= 65_535) return port;
-  throw new Failure(`${option} must be a number from 1 to 65535, not "${text}".`, `For instance: npm start -- ${option} 4000`);
+  throw new Failure(
+    `${option} must be a number from 1 to 65535, not "${text}".`,
+    `For instance: npm start -- ${option} 4000`,
+  );
 }
 
-async function begin({ reset, yes, storefrontPort, backendPort }) {
+async function begin({ reset, yes, storefrontPort, backendPort }, servers) {
   const started = performance.now();
   const logs = join(dataFolder, "logs");
   process.stdout.write("Pasar Sentra\n");
@@ -82,19 +88,29 @@ async function begin({ reset, yes, storefrontPort, backendPort }) {
   const databaseUrl = await step("start database", () => database(secrets, logs));
   const env = applicationEnvironment({ databaseUrl, secrets, backendPort, storefrontPort });
   await step("build what is stale", async () => buildAll(await logFile(logs, "build"), env));
-  await step("migrate database", async () => migrate(await logFile(logs, "migrate"), env, join(dataFolder, "migrated")));
-  await step("load the catalogue", async () => seed(await logFile(logs, "seed"), env, join(dataFolder, "seeded")));
+  await step("migrate database", async () =>
+    migrate(await logFile(logs, "migrate"), env, join(dataFolder, "migrated")),
+  );
+  await step("load the catalogue", async () =>
+    seed(await logFile(logs, "seed"), env, join(dataFolder, "seeded")),
+  );
   await step("start backend", async () => {
     const file = await fresh(logs, "backend");
-    const backend = watch("backend", startBackend(file, env, backendPort), file);
+    const backend = watch("backend", servers.startBackend(file, env, backendPort), file);
     await untilHealthy("backend", `http://localhost:${backendPort}/health`, backend, file);
   });
   await step("start storefront", async () => {
     const file = await fresh(logs, "storefront");
-    const storefront = watch("storefront", await startStorefront(file, env, storefrontPort), file);
-    await untilHealthy("storefront", `http://localhost:${storefrontPort}/health`, storefront, file);
+    const storefront = watch("storefront", await servers.startStorefront(file, env, storefrontPort), file);
+    await untilHealthy(
+      "storefront",
+      `http://localhost:${storefrontPort}${servers.storefrontHealth}`,
+      storefront,
+      file,
+    );
   });
   greet({ env, secrets, storefrontPort, backendPort, seconds: (performance.now() - started) / 1000 });
+  if (servers.note) process.stdout.write(`${servers.note}\n`);
 }
 
 async function database(secrets, logs) {
@@ -102,7 +118,12 @@ async function database(secrets, logs) {
   const runner = databaseRunner();
   const { ensureDatabase } = await import("../database/database.mjs");
   const file = await fresh(logs, "postgres");
-  const cluster = await startCluster({ runner, password: secrets.DATABASE_PASSWORD, durable: true, logFile: file });
+  const cluster = await startCluster({
+    runner,
+    password: secrets.DATABASE_PASSWORD,
+    durable: true,
+    logFile: file,
+  });
   await pointTo(runner.home, join(dataFolder, "postgres"));
   parts.push({ name: "database", stop: cluster.stop });
   cluster.exited.then((code) => crashed("database", code, file));
@@ -116,15 +137,19 @@ async function fresh(logs, name) {
 }
 
 function watch(name, part, file) {
-  parts.push({ name, stop: () => stop(part) });
+  parts.push({ name, stop: part.stop ?? (() => stop(part)) });
   part.ended.then((code) => crashed(name, code, file));
   return part;
 }
 
 async function crashed(name, code, file) {
   if (stopping) return;
-  process.stderr.write(`\nThe ${name} ended unexpectedly (${code}). Its last lines:\n\n${await tail(file)}\n\n`);
-  process.stderr.write(`The whole log: ${file}\nEverything else is being stopped; no data is lost. Run \`npm start\` again.\n`);
+  process.stderr.write(
+    `\nThe ${name} ended unexpectedly (${code}). Its last lines:\n\n${await tail(file)}\n\n`,
+  );
+  process.stderr.write(
+    `The whole log: ${file}\nEverything else is being stopped; no data is lost. Run \`npm start\` again.\n`,
+  );
   await stopAll(1);
 }
 

@@ -35,7 +35,9 @@ function playwrightsOwn() {
 function systems() {
   for (const name of SYSTEM) {
     try {
-      return execFileSync("which", [name], { stdio: ["ignore", "pipe", "ignore"] }).toString().trim();
+      return execFileSync("which", [name], { stdio: ["ignore", "pipe", "ignore"] })
+        .toString()
+        .trim();
     } catch {
       // not this one
     }

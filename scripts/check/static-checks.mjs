@@ -8,10 +8,10 @@ import { workspaces } from "./workspaces.mjs";
 /** One check: biome over everything. */
 export async function lint({ logs, env }) {
   const biome = join(root, "node_modules", ".bin", "biome");
-  const failure = await run(join(logs, "lint.log"), biome, ["check", "--max-diagnostics=50", "."], { cwd: root, env }).then(
-    () => null,
-    explain,
-  );
+  const failure = await run(join(logs, "lint.log"), biome, ["check", "--max-diagnostics=50", "."], {
+    cwd: root,
+    env,
+  }).then(() => null, explain);
   return failure ? { passed: 0, failed: 1, notes: [failure] } : { passed: 1, failed: 0 };
 }
 
@@ -21,10 +21,11 @@ export async function typecheck({ logs, env }) {
   const notes = [];
   for (const { name } of await workspaces("typecheck")) {
     const log = join(logs, `types-${name.split("/").pop()}.log`);
-    const failure = await turbo(log, ["run", "typecheck", "--filter", name, "--output-logs=errors-only"], env).then(
-      () => null,
-      explain,
-    );
+    const failure = await turbo(
+      log,
+      ["run", "typecheck", "--filter", name, "--output-logs=errors-only"],
+      env,
+    ).then(() => null, explain);
     if (failure) notes.push(failure);
     else passed += 1;
   }

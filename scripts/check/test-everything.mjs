@@ -67,5 +67,6 @@ async function runPart(name, part, context, tally) {
 }
 
 async function cleanUp(cleanups) {
-  for (const work of cleanups.splice(0).reverse()) await work().catch((error) => process.stderr.write(`${error.message}\n`));
+  for (const work of cleanups.splice(0).reverse())
+    await work().catch((error) => process.stderr.write(`${error.message}\n`));
 }

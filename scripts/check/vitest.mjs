@@ -19,13 +19,21 @@ export async function vitest({ folder, paths, env, logs, label, show }) {
   await rm(report, { force: true });
   const code = await execute(
     join(root, "node_modules", ".bin", "vitest"),
-    ["run", ...paths, "--passWithNoTests", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`],
+    [
+      "run",
+      ...paths,
+      "--passWithNoTests",
+      "--reporter=default",
+      "--reporter=json",
+      `--outputFile.json=${report}`,
+    ],
     { cwd: folder, env },
     log,
   );
   const counted = await readReport(report);
   const notes = [...(show ? await matching(log, show) : [])];
-  if (!counted) return { passed: 0, failed: 1, notes: [`${label}: vitest ended with ${code}`, await tail(log)] };
+  if (!counted)
+    return { passed: 0, failed: 1, notes: [`${label}: vitest ended with ${code}`, await tail(log)] };
   const crashed = counted.failed === 0 && code !== 0 ? 1 : 0;
   if (counted.failed + crashed > 0) notes.push(`${label}:`, ...counted.failures, `  whole log: ${log}`);
   return { passed: counted.passed, failed: counted.failed + crashed, notes };
@@ -41,19 +49,25 @@ async function readReport(file) {
   const failures = testResults.flatMap(({ name, message, assertionResults }) => [
     ...assertionResults
       .filter(({ status }) => status === "failed")
-      .map(({ fullName, failureMessages }) => `  ✗ ${fullName}\n    ${String(failureMessages[0]).slice(0, 600)}`),
-    ...(unloadable.some((file) => file.name === name) ? [`  ✗ ${name}\n    ${String(message).slice(0, 600)}`] : []),
+      .map(
+        ({ fullName, failureMessages }) => `  ✗ ${fullName}\n    ${String(failureMessages[0]).slice(0, 600)}`,
+      ),
+    ...(unloadable.some((file) => file.name === name)
+      ? [`  ✗ ${name}\n    ${String(message).slice(0, 600)}`]
+      : []),
   ]);
   return { passed: numPassedTests, failed: numFailedTests + unloadable.length, failures };
 }
 
 async function matching(log, pattern) {
   const text = await readFile(log, "utf8").catch(() => "");
-  return text
-    .split("\n")
-    .filter((line) => pattern.test(line))
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: terminal colours are control characters
-    .map((line) => `    ${line.replace(/\u001b\[[0-9;]*m/g, "").trim()}`);
+  return (
+    text
+      .split("\n")
+      .filter((line) => pattern.test(line))
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: terminal colours are control characters
+      .map((line) => `    ${line.replace(/\u001b\[[0-9;]*m/g, "").trim()}`)
+  );
 }
 
 function execute(command, args, options, log) {

@@ -26,7 +26,12 @@ export async function startCluster({ runner, password, durable, logFile }) {
   await endEarlierServer(binaries, data, runner);
   await initialise({ binaries, data, runner, password, logFile });
   const port = await freePort();
-  const server = start(logFile, join(binaries, "bin", "postgres"), serverArguments(data, port, durable), as(runner));
+  const server = start(
+    logFile,
+    join(binaries, "bin", "postgres"),
+    serverArguments(data, port, durable),
+    as(runner),
+  );
   await untilReady(data, server, logFile);
   return {
     port,
@@ -64,7 +69,12 @@ async function initialise({ binaries, data, runner, password, logFile }) {
   await own(runner, passwordFile);
   const flags = ["--locale=C.UTF-8", "--encoding=UTF8", "--auth=scram-sha-256", "--username=postgres"];
   try {
-    await run(logFile, join(binaries, "bin", "initdb"), ["-D", data, ...flags, `--pwfile=${passwordFile}`], as(runner));
+    await run(
+      logFile,
+      join(binaries, "bin", "initdb"),
+      ["-D", data, ...flags, `--pwfile=${passwordFile}`],
+      as(runner),
+    );
   } finally {
     await rm(passwordFile, { force: true });
   }
@@ -93,7 +103,10 @@ async function untilReady(data, server, logFile) {
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   await stop(server, "SIGINT");
-  throw new Failure(`PostgreSQL did not start. Its last lines:\n\n${await tail(logFile)}\n`, `The whole log: ${logFile}`);
+  throw new Failure(
+    `PostgreSQL did not start. Its last lines:\n\n${await tail(logFile)}\n`,
+    `The whole log: ${logFile}`,
+  );
 }
 
 function as({ uid, gid, home }) {

@@ -40,7 +40,8 @@ function otherUser() {
 
 function ids(name) {
   try {
-    const number = (flag) => Number(execFileSync("id", [flag, name], { stdio: ["ignore", "pipe", "ignore"] }));
+    const number = (flag) =>
+      Number(execFileSync("id", [flag, name], { stdio: ["ignore", "pipe", "ignore"] }));
     return { uid: number("-u"), gid: number("-g") };
   } catch {
     return undefined;

@@ -17,7 +17,9 @@ export async function step(name, work) {
 
 function line(text, milliseconds) {
   const seconds = `${(milliseconds / 1000).toFixed(1)} s`;
-  process.stdout.write(`${process.stdout.isTTY ? "\r\u001b[2K" : ""}${text.padEnd(62)} ${seconds.padStart(8)}\n`);
+  process.stdout.write(
+    `${process.stdout.isTTY ? "\r\u001b[2K" : ""}${text.padEnd(62)} ${seconds.padStart(8)}\n`,
+  );
 }
 
 /** Prints rows of two columns under a heading. */

@@ -1,0 +1,78 @@
+import { join } from "node:path";
+import { start, stop } from "../machine/child.mjs";
+import { root } from "../machine/place.mjs";
+import { turbo } from "./build.mjs";
+import { untilHealthy } from "./health.mjs";
+import { medusa } from "./medusa.mjs";
+import { watchSources } from "./source-watch.mjs";
+import { seededKey } from "./storefront.mjs";
+
+/** What `npm run dev` runs: the backend from its sources, plugins rebuilt on save, the storefront with Vite. */
+export const development = {
+  startBackend: startWatchedBackend,
+  startStorefront: startViteStorefront,
+  // Vite has no health address of its own; this file is served as soon as it listens.
+  storefrontHealth: "/favicon.svg",
+  note: "Saving rebuilds: plugins (then the backend starts again), backend, storefront.",
+};
+
+/**
+ * Medusa watches `backend/` itself; a saved plugin is built and the backend started again. A build that
+ * fails leaves the running backend as it is.
+ */
+function startWatchedBackend(logFile, env, port) {
+  const developmentEnv = { ...env, NODE_ENV: "development" };
+  const begin = () =>
+    medusa(logFile, ["develop", "--port", String(port)], join(root, "backend"), developmentEnv);
+  let current = begin();
+  let restarting = false;
+  let settle;
+  const ended = new Promise((resolve) => {
+    settle = resolve;
+  });
+  const follow = (part) => part.ended.then((code) => !restarting && settle(code));
+  follow(current);
+
+  const watcher = watchSources(join(root, "plugins"), async (plugins) => {
+    process.stdout.write(`  … build ${plugins.join(", ")}\n`);
+    try {
+      const filters = plugins.map((name) => `--filter=@pasar-sentra/${name}`);
+      await turbo(join(logFile, "..", "build.log"), ["run", "build", ...filters], {
+        ...env,
+        DATABASE_URL: "",
+      });
+      restarting = true;
+      await stop(current);
+      current = begin();
+      restarting = false;
+      follow(current);
+      await untilHealthy("backend", `http://localhost:${port}/health`, current, logFile);
+      process.stdout.write("  ✓ backend runs with the change\n");
+    } catch (error) {
+      process.stdout.write(`  ✗ ${error.message}\n`);
+    }
+  });
+  return {
+    ended,
+    stop: async () => {
+      restarting = true;
+      watcher.close();
+      await stop(current);
+    },
+  };
+}
+
+/** Pictures come straight from the backend: Vite does not forward them as the built server does. */
+async function startViteStorefront(logFile, env, port) {
+  const key = env.MEDUSA_PUBLISHABLE_KEY ?? (await seededKey(env.SEED_OUTPUT));
+  const binary = join(root, "node_modules", ".bin", "react-router");
+  return start(logFile, binary, ["dev", "--port", String(port), "--strictPort"], {
+    cwd: join(root, "storefront"),
+    env: {
+      ...env,
+      NODE_ENV: "development",
+      MEDUSA_PUBLISHABLE_KEY: key,
+      PUBLIC_BACKEND_URL: env.PUBLIC_BACKEND_URL ?? env.BACKEND_URL,
+    },
+  });
+}
