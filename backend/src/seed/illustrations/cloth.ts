@@ -5,13 +5,13 @@ import { CENTRE, FLOOR, ellipsePath, form, line, moved, panelPath, shadow, veil,
 /** A length of cloth, folded to a block, its last fold lifted so that the motif shows large. */
 export function drawFoldedCloth(sheet: Sheet, cloth: Cloth, sash?: string): void {
   const paint = clothPaint(sheet, cloth);
-  const edge = darker(cloth.colours.ground, 0.3);
+  const edge = darker(cloth.colours.ground, 0.6);
   const top = "M276 580L410 400H922L800 580z";
   sheet.add(shadow(CENTRE + 16, 898, 430, 58));
   for (const y of [822, 761, 700, 639, 578]) {
     const side = `M790 ${y}L922 ${y - 180}Q944 ${y - 160} 930 ${y - 122}L812 ${y + 58}z`;
     const fold = `M292 ${y}H790Q830 ${y + 2} 830 ${y + 31}T790 ${y + 61}H292Q258 ${y + 60} 258 ${y + 31}T292 ${y}z`;
-    sheet.add(form(side, paint), veil(side, 0.4), form(fold, paint), form(fold, "url(#fall)"), line(`M296 ${y + 60}H796L${924} ${y - 116}`, edge, 3, `opacity=".55"`));
+    sheet.add(form(side, paint), veil(side, 0.4), form(fold, paint), form(fold, "url(#fall)"), veil(`M262 ${y + 40}Q270 ${y + 61} 292 ${y + 61}H790Q820 ${y + 60} 828 ${y + 40}Q810 ${y + 50} 790 ${y + 50}H292Q270 ${y + 50} 262 ${y + 40}z`, 0.3), line(`M296 ${y + 61}H800L926 ${y - 116}`, edge, 4, `opacity=".6"`));
   }
   sheet.add(form(top, clothPaint(sheet, cloth, -12)), form(top, "url(#plane)"), line("M280 580H796L920 402", lighter(cloth.colours.ground, 0.5), 4, `opacity=".6"`));
   if (sash) {

@@ -3,7 +3,7 @@ import { Turned, type Profile } from "./lathe";
 import { CENTRE, FLOOR, ellipsePath, form, gleam, line, moved, shadow, type Sheet } from "./sheet";
 
 /** Fired clays of Kasongan and their slips. */
-export const CLAY = { terracotta: "#b95f3d", brick: "#a04a2f", sand: "#c9955f", smoke: "#4a403a", cream: "#ead9bd", jade: "#5f8271" } as const;
+export const CLAY = { terracotta: "#b95f3d", brick: "#a04a2f", sand: "#c9955f", smoke: "#4a403a", jade: "#5f8271" } as const;
 
 /** A relief that runs about a vessel between two heights. */
 export type Relief = "lozenge" | "petal" | "wave" | "rope" | "ring" | "leaf";
@@ -115,7 +115,7 @@ export function drawHenMoneyBox(sheet: Sheet, colour: string): void {
     sheet.add(moved(454, 620, ellipse(0, -36, 9, 20, dark), angle, 0.8));
   }
   sheet.add(`<circle cx="454" cy="620" r="13" fill="#e0a526"/>`, line("M600 340q30 60 60 84", dark, 6, `opacity=".35"`));
-  sheet.add(moved(690, 452, form("M-54 -8h108v16h-108z", "#24150c"), 16), gleam("M404 520q-16 90 4 170", 18, 0.25));
+  sheet.add(moved(742, 500, form("M-54 -8h108v16h-108z", "#24150c"), -12), gleam("M404 520q-16 90 4 170", 18, 0.25));
   sheet.add(form(ellipsePath(610, 918, 118, 20), dark, "round"));
 }
 
