@@ -7,6 +7,7 @@ import { logFile, stop, stopRunning, tail } from "../machine/child.mjs";
 import { installDependencies } from "../machine/dependencies.mjs";
 import { requireDiskSpace } from "../machine/disk.mjs";
 import { explain, Failure } from "../machine/failure.mjs";
+import { endLeftovers, groupRecord } from "../machine/leftovers.mjs";
 import { dataFolder, root } from "../machine/place.mjs";
 import { requireFreePort } from "../machine/ports.mjs";
 import { claimRun } from "../machine/run-claim.mjs";
@@ -21,6 +22,7 @@ import { confirmReset } from "./reset.mjs";
 
 /** Parts in the order of their start; they are stopped in the opposite order. */
 const parts = [];
+const groups = groupRecord(join(dataFolder, "groups.json"));
 let stopping;
 
 /**
@@ -76,6 +78,9 @@ async function begin({ reset, yes, storefrontPort, backendPort }, servers) {
   process.stdout.write("Pasar Sentra\n");
   await mkdir(dataFolder, { recursive: true });
   parts.push({ name: "claim", stop: await claimRun(join(dataFolder, "run.json")) });
+  const left = await endLeftovers(join(dataFolder, "groups.json"), root);
+  if (left.length > 0)
+    process.stdout.write(`Stopped what an earlier start left running: ${left.join(", ")}.\n`);
   if (reset && !(await confirmReset(yes))) return stopAll(0);
   await step("check disk and ports", async () => {
     await requireDiskSpace(dataFolder);
@@ -96,12 +101,16 @@ async function begin({ reset, yes, storefrontPort, backendPort }, servers) {
   );
   await step("start backend", async () => {
     const file = await fresh(logs, "backend");
-    const backend = watch("backend", servers.startBackend(file, env, backendPort), file);
+    const backend = await watch("backend", servers.startBackend(file, env, backendPort), file);
     await untilHealthy("backend", `http://localhost:${backendPort}/health`, backend, file);
   });
   await step("start storefront", async () => {
     const file = await fresh(logs, "storefront");
-    const storefront = watch("storefront", await servers.startStorefront(file, env, storefrontPort), file);
+    const storefront = await watch(
+      "storefront",
+      await servers.startStorefront(file, env, storefrontPort),
+      file,
+    );
     await untilHealthy(
       "storefront",
       `http://localhost:${storefrontPort}${servers.storefrontHealth}`,
@@ -136,9 +145,10 @@ async function fresh(logs, name) {
   return file;
 }
 
-function watch(name, part, file) {
+async function watch(name, part, file) {
   parts.push({ name, stop: part.stop ?? (() => stop(part)) });
   part.ended.then((code) => crashed(name, code, file));
+  if (part.child) await groups.add(name, part.child.pid);
   return part;
 }
 
@@ -161,6 +171,7 @@ function stopAll(code) {
     for (const part of [...parts].reverse()) {
       await part.stop().catch((error) => process.stderr.write(`${part.name}: ${error.message}\n`));
     }
+    await groups.clear();
     process.exit(code);
   })();
   return stopping;

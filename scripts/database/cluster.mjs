@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { chown, mkdir, readFile, rename, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { run, start, stop, tail } from "../machine/child.mjs";
@@ -24,6 +25,7 @@ export async function startCluster({ runner, password, durable, logFile }) {
   const data = join(runner.home, "data");
   await own(runner, runner.home);
   await endEarlierServer(binaries, data, runner);
+  await setAsideForeign(data, runner, password);
   await initialise({ binaries, data, runner, password, logFile });
   const port = await freePort();
   const server = start(
@@ -78,7 +80,25 @@ async function initialise({ binaries, data, runner, password, logFile }) {
   } finally {
     await rm(passwordFile, { force: true });
   }
-  await writeFile(marker, new Date().toISOString());
+  await writeFile(marker, fingerprint(password));
+}
+
+/**
+ * A cluster outside the clone outlives `git clean` and a deleted clone. Nobody knows its password then; it is
+ * kept beside, since somebody may still want its data.
+ */
+async function setAsideForeign(data, runner, password) {
+  const marker = join(runner.home, "initialised");
+  const known = await readFile(marker, "utf8").catch(() => null);
+  if (known === null || known === fingerprint(password)) return;
+  const aside = `${data}.of-earlier-clone-${Date.now()}`;
+  await rename(data, aside);
+  await rm(marker);
+  process.stdout.write(`  The database of an earlier clone was kept in ${aside}\n`);
+}
+
+function fingerprint(password) {
+  return createHash("sha256").update(password).digest("hex");
 }
 
 /** A server that an earlier, killed start left behind on this very folder. */
