@@ -9,3 +9,7 @@ export { moveSellerOrdersWorkflow } from "./seller-order/move-seller-orders";
 export { type CooperativeInput, createCooperativeWorkflow } from "./cooperative/create-cooperative";
 export { type CreateMembersInput, createMembersWorkflow } from "./cooperative/create-members";
 export { type SetSupplyTermsInput, setSupplyTermsWorkflow } from "./supply/set-supply-terms";
+export {
+  type ChangeCooperativeStatusInput,
+  changeCooperativeStatusWorkflow,
+} from "./cooperative/change-cooperative-status";

@@ -1,0 +1,31 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { COOPERATIVE_MODULE } from "../modules/cooperative";
+import type { CooperativeModuleService } from "../modules/cooperative/service";
+import { cooperativeStatusMachine } from "../state-machine/cooperative-status";
+import { allowedActions } from "../state-machine/state-machine";
+import { knownArea } from "./known-area";
+import { productCounts } from "./product-counts";
+
+/** Most rows of the history that one page shows. */
+const MOST_CHANGES = 100;
+
+/** Everything that the operator decides on: the registration, its members, what was done before, what can be done. */
+export async function readAdminCooperative(container: MedusaContainer, id: string) {
+  const service = container.resolve<CooperativeModuleService>(COOPERATIVE_MODULE);
+  const [cooperative] = await service.listCooperatives({ id }, { relations: ["members"], take: 1 });
+  if (!cooperative) return null;
+  const [history, products] = await Promise.all([
+    service.listCooperativeStatusChanges(
+      { cooperative_id: id },
+      { order: { created_at: "DESC" }, take: MOST_CHANGES },
+    ),
+    productCounts(container, [id]),
+  ]);
+  return {
+    ...cooperative,
+    area: knownArea(cooperative.area_code),
+    product_count: products.get(id) ?? 0,
+    history,
+    allowed_actions: allowedActions(cooperativeStatusMachine, cooperative.status),
+  };
+}
