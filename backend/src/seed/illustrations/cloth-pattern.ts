@@ -29,23 +29,83 @@ export function clothPaint(sheet: Sheet, cloth: Cloth, turn = 0): string {
   const { colours, motif } = cloth;
   const size = cloth.size ?? 1.3;
   const placed = (rotate: number) => `rotate(${rotate})scale(${size})`;
-  const ground = (width: number, height: number) => `<path d="M-1 -1h${width + 2}v${height + 2}H-1z" fill="${colours.ground}"/>`;
+  const ground = (width: number, height: number) =>
+    `<path d="M-1 -1h${width + 2}v${height + 2}H-1z" fill="${colours.ground}"/>`;
   switch (motif) {
     case "plain":
-      return sheet.pattern(12, 12, `${ground(12, 12)}<path d="M0 3h12M0 9h12" stroke="${darker(colours.ground, 0.12)}" stroke-width="1.2"/><path d="M3 0v12M9 0v12" stroke="${lighter(colours.ground, 0.14)}" stroke-width="1"/>`, placed(turn));
+      return sheet.pattern(
+        12,
+        12,
+        `${ground(12, 12)}<path d="M0 3h12M0 9h12" stroke="${darker(colours.ground, 0.12)}" stroke-width="1.2"/><path d="M3 0v12M9 0v12" stroke="${lighter(colours.ground, 0.14)}" stroke-width="1"/>`,
+        placed(turn),
+      );
     case "stripes":
-      return sheet.pattern(96, 12, `${ground(96, 12)}<path d="M10 0v12" stroke="${colours.motif}" stroke-width="16"/><path d="M28 0v12M90 0v12" stroke="${colours.accent}" stroke-width="4"/><path d="M46 0v12" stroke="${colours.soft}" stroke-width="20"/><path d="M70 0v12" stroke="${colours.motif}" stroke-width="6"/><path d="M0 3h96M0 9h96" stroke="#24150c" stroke-opacity=".08" stroke-width="2"/>`, placed(turn));
+      return sheet.pattern(
+        96,
+        12,
+        `${ground(96, 12)}<path d="M10 0v12" stroke="${colours.motif}" stroke-width="16"/><path d="M28 0v12M90 0v12" stroke="${colours.accent}" stroke-width="4"/><path d="M46 0v12" stroke="${colours.soft}" stroke-width="20"/><path d="M70 0v12" stroke="${colours.motif}" stroke-width="6"/><path d="M0 3h96M0 9h96" stroke="#24150c" stroke-opacity=".08" stroke-width="2"/>`,
+        placed(turn),
+      );
     case "ikat":
-      return sheet.pattern(80, 96, `${ground(80, 96)}${steppedLozenge(40, 48, colours.motif, 5)}${steppedLozenge(40, 48, colours.soft, 3)}${steppedLozenge(40, 48, colours.accent, 1)}${steppedLozenge(0, 0, colours.soft, 2)}${steppedLozenge(80, 0, colours.soft, 2)}${steppedLozenge(0, 96, colours.soft, 2)}${steppedLozenge(80, 96, colours.soft, 2)}`, placed(turn));
+      return sheet.pattern(
+        80,
+        96,
+        `${ground(80, 96)}${steppedLozenge(40, 48, colours.motif, 5)}${steppedLozenge(40, 48, colours.soft, 3)}${steppedLozenge(40, 48, colours.accent, 1)}${steppedLozenge(0, 0, colours.soft, 2)}${steppedLozenge(80, 0, colours.soft, 2)}${steppedLozenge(0, 96, colours.soft, 2)}${steppedLozenge(80, 96, colours.soft, 2)}`,
+        placed(turn),
+      );
     case "ripples":
-      return sheet.pattern(90, 60, `${ground(90, 60)}${[8, 28, 48].map((y, row) => `<path d="M-10 ${y}q12 -14 25 0t25 0t25 0t25 0t25 0" fill="none" stroke="${row === 1 ? colours.soft : colours.motif}" stroke-width="${row === 1 ? 5 : 9}"/>`).join("")}`, placed(turn));
+      return sheet.pattern(
+        90,
+        60,
+        `${ground(90, 60)}${[8, 28, 48].map((y, row) => `<path d="M-10 ${y}q12 -14 25 0t25 0t25 0t25 0t25 0" fill="none" stroke="${row === 1 ? colours.soft : colours.motif}" stroke-width="${row === 1 ? 5 : 9}"/>`).join("")}`,
+        placed(turn),
+      );
     case "knots":
-      return sheet.pattern(72, 72, `${ground(72, 72)}${[[18, 18], [54, 54]].map(([x, y]) => `<circle cx="${x}" cy="${y}" r="14" fill="none" stroke="${colours.motif}" stroke-width="6"/><circle cx="${x}" cy="${y}" r="4" fill="${colours.accent}"/>`).join("")}${[[54, 18], [18, 54]].map(([x, y]) => `<circle cx="${x}" cy="${y}" r="5" fill="${colours.soft}"/>`).join("")}`, placed(turn));
+      return sheet.pattern(
+        72,
+        72,
+        `${ground(72, 72)}${[
+          [18, 18],
+          [54, 54],
+        ]
+          .map(
+            ([x, y]) =>
+              `<circle cx="${x}" cy="${y}" r="14" fill="none" stroke="${colours.motif}" stroke-width="6"/><circle cx="${x}" cy="${y}" r="4" fill="${colours.accent}"/>`,
+          )
+          .join("")}${[
+          [54, 18],
+          [18, 54],
+        ]
+          .map(([x, y]) => `<circle cx="${x}" cy="${y}" r="5" fill="${colours.soft}"/>`)
+          .join("")}`,
+        placed(turn),
+      );
     case "garuda":
-      return sheet.pattern(120, 110, `${ground(120, 110)}${[[60, 58], [0, 3], [120, 3], [0, 113], [120, 113]].map(([x, y]) => `<g transform="translate(${x} ${y})"><path d="M0 -30C20 -46 48 -38 54 -8C40 -18 34 -6 26 2C20 -6 8 -4 0 12C-8 -4 -20 -6 -26 2C-34 -6 -40 -18 -54 -8C-48 -38 -20 -46 0 -30z" fill="${colours.motif}"/><path d="M-38 -16q10 -14 26 -12M38 -16q-10 -14 -26 -12" fill="none" stroke="${colours.soft}" stroke-width="4"/><circle cy="-10" r="5" fill="${colours.accent}"/></g>`).join("")}`, placed(turn));
+      return sheet.pattern(
+        120,
+        110,
+        `${ground(120, 110)}${[
+          [60, 58],
+          [0, 3],
+          [120, 3],
+          [0, 113],
+          [120, 113],
+        ]
+          .map(
+            ([x, y]) =>
+              `<g transform="translate(${x} ${y})"><path d="M0 -30C20 -46 48 -38 54 -8C40 -18 34 -6 26 2C20 -6 8 -4 0 12C-8 -4 -20 -6 -26 2C-34 -6 -40 -18 -54 -8C-48 -38 -20 -46 0 -30z" fill="${colours.motif}"/><path d="M-38 -16q10 -14 26 -12M38 -16q-10 -14 -26 -12" fill="none" stroke="${colours.soft}" stroke-width="4"/><circle cy="-10" r="5" fill="${colours.accent}"/></g>`,
+          )
+          .join("")}`,
+        placed(turn),
+      );
     default: {
       const tile = FAMILIES[motif](colours, new CodeDice(`cloth:${motif}:${cloth.seed ?? ""}`));
-      return sheet.pattern(tile.width, tile.height, ground(tile.width, tile.height) + tile.body, placed(turn + (tile.rotate ?? 0)));
+      return sheet.pattern(
+        tile.width,
+        tile.height,
+        ground(tile.width, tile.height) + tile.body,
+        placed(turn + (tile.rotate ?? 0)),
+      );
     }
   }
 }

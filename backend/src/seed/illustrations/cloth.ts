@@ -1,6 +1,6 @@
-import { clothPaint, type Cloth } from "./cloth-pattern";
+import { type Cloth, clothPaint } from "./cloth-pattern";
 import { darker, lighter } from "./colour";
-import { CENTRE, FLOOR, ellipsePath, form, line, moved, panelPath, shadow, veil, type Sheet } from "./sheet";
+import { CENTRE, FLOOR, type Sheet, ellipsePath, form, line, moved, panelPath, shadow, veil } from "./sheet";
 
 /** A length of cloth, folded to a block, its last fold lifted so that the motif shows large. */
 export function drawFoldedCloth(sheet: Sheet, cloth: Cloth, sash?: string): void {
@@ -11,12 +11,31 @@ export function drawFoldedCloth(sheet: Sheet, cloth: Cloth, sash?: string): void
   for (const y of [822, 761, 700, 639, 578]) {
     const side = `M790 ${y}L922 ${y - 180}Q944 ${y - 160} 930 ${y - 122}L812 ${y + 58}z`;
     const fold = `M292 ${y}H790Q830 ${y + 2} 830 ${y + 31}T790 ${y + 61}H292Q258 ${y + 60} 258 ${y + 31}T292 ${y}z`;
-    sheet.add(form(side, paint), veil(side, 0.4), form(fold, paint), form(fold, "url(#fall)"), veil(`M262 ${y + 40}Q270 ${y + 61} 292 ${y + 61}H790Q820 ${y + 60} 828 ${y + 40}Q810 ${y + 50} 790 ${y + 50}H292Q270 ${y + 50} 262 ${y + 40}z`, 0.3), line(`M296 ${y + 61}H800L926 ${y - 116}`, edge, 4, `opacity=".6"`));
+    sheet.add(
+      form(side, paint),
+      veil(side, 0.4),
+      form(fold, paint),
+      form(fold, "url(#fall)"),
+      veil(
+        `M262 ${y + 40}Q270 ${y + 61} 292 ${y + 61}H790Q820 ${y + 60} 828 ${y + 40}Q810 ${y + 50} 790 ${y + 50}H292Q270 ${y + 50} 262 ${y + 40}z`,
+        0.3,
+      ),
+      line(`M296 ${y + 61}H800L926 ${y - 116}`, edge, 4, `opacity=".6"`),
+    );
   }
-  sheet.add(form(top, clothPaint(sheet, cloth, -12)), form(top, "url(#plane)"), line("M280 580H796L920 402", lighter(cloth.colours.ground, 0.5), 4, `opacity=".6"`));
+  sheet.add(
+    form(top, clothPaint(sheet, cloth, -12)),
+    form(top, "url(#plane)"),
+    line("M280 580H796L920 402", lighter(cloth.colours.ground, 0.5), 4, `opacity=".6"`),
+  );
   if (sash) {
     const wrap = "M512 400H606L520 580V883H424V580z";
-    sheet.add(form(wrap, sash, "plane"), veil("M424 580h96v60q-50 10 -96 0z", 0.12), form(ellipsePath(472, 730, 40, 40), lighter(sash, 0.7)), form("M472 702l9 19l19 9l-19 9l-9 19l-9 -19l-19 -9l19 -9z", sash));
+    sheet.add(
+      form(wrap, sash, "plane"),
+      veil("M424 580h96v60q-50 10 -96 0z", 0.12),
+      form(ellipsePath(472, 730, 40, 40), lighter(sash, 0.7)),
+      form("M472 702l9 19l19 9l-19 9l-9 19l-9 -19l-19 -9l19 -9z", sash),
+    );
   }
 }
 
@@ -26,9 +45,23 @@ export function drawHangingCloth(sheet: Sheet, cloth: Cloth, border: Cloth, frin
   const edge = clothPaint(sheet, border);
   const face = "M312 230H888V880Q744 896 600 880T312 880z";
   sheet.add(shadow(CENTRE, FLOOR + 20, 400, 40));
-  sheet.add(form("M330 214H904V852H330z", darker(cloth.colours.ground, 0.4)), form(face, paint), sheet.clipped(face, form("M312 740H888V860H312z", edge) + line("M312 738H888M312 862H888", cloth.colours.accent, 6)));
-  const fold = (x: number, width: number, opacity: number) => veil(`M${x} 236q${width * 0.3} 320 0 650h${width}q${-width * 0.2} -320 0 -650z`, opacity);
-  sheet.add(fold(420, 40, 0.1), fold(560, 60, 0.08), fold(700, 36, 0.12), fold(820, 50, 0.14), `<path d="${face}" fill="url(#plane)"/>`);
+  sheet.add(
+    form("M330 214H904V852H330z", darker(cloth.colours.ground, 0.4)),
+    form(face, paint),
+    sheet.clipped(
+      face,
+      form("M312 740H888V860H312z", edge) + line("M312 738H888M312 862H888", cloth.colours.accent, 6),
+    ),
+  );
+  const fold = (x: number, width: number, opacity: number) =>
+    veil(`M${x} 236q${width * 0.3} 320 0 650h${width}q${-width * 0.2} -320 0 -650z`, opacity);
+  sheet.add(
+    fold(420, 40, 0.1),
+    fold(560, 60, 0.08),
+    fold(700, 36, 0.12),
+    fold(820, 50, 0.14),
+    `<path d="${face}" fill="url(#plane)"/>`,
+  );
   if (fringe) {
     let threads = "";
     for (let x = 320; x < 888; x += 16) {
@@ -36,7 +69,11 @@ export function drawHangingCloth(sheet: Sheet, cloth: Cloth, border: Cloth, frin
     }
     sheet.add(line(threads, lighter(cloth.colours.motif, 0.2), 5));
   }
-  sheet.add(form(panelPath(210, 196, 780, 46, 23), "#b98d4f", "fall"), line("M360 200v38M600 200v38M850 200v38", "#7a5526", 6), line("M260 206h90M380 206h200", "#f1dfb8", 5, `opacity=".6"`));
+  sheet.add(
+    form(panelPath(210, 196, 780, 46, 23), "#b98d4f", "fall"),
+    line("M360 200v38M600 200v38M850 200v38", "#7a5526", 6),
+    line("M260 206h90M380 206h200", "#f1dfb8", 5, `opacity=".6"`),
+  );
 }
 
 /** A rolled shawl or length of silk, tied, with its free end spread in front. */
@@ -52,62 +89,40 @@ export function drawRolledShawl(sheet: Sheet, cloth: Cloth, tie: string, fringe:
     }
     sheet.add(line(threads, cloth.colours.motif, 5));
   }
-  for (const [y, x] of [[610, 236], [500, 300]] as const) {
+  for (const [y, x] of [
+    [610, 236],
+    [500, 300],
+  ] as const) {
     const roll = panelPath(x, y, 600, 130, 62);
     sheet.add(form(roll, paint), form(roll, "url(#fall)"));
     const end = ellipsePath(x + 572, y + 65, 46, 62);
-    sheet.add(form(end, lighter(cloth.colours.ground, 0.1)), line(`M${x + 572} ${y + 30}a24 34 0 1 1 -14 62a16 24 0 1 1 12 -42`, cloth.colours.motif, 5));
+    sheet.add(
+      form(end, lighter(cloth.colours.ground, 0.1)),
+      line(`M${x + 572} ${y + 30}a24 34 0 1 1 -14 62a16 24 0 1 1 12 -42`, cloth.colours.motif, 5),
+    );
   }
-  sheet.add(form("M500 496h56v250h-56z", tie, "fall"), line("M528 610C450 560 430 640 528 622C620 560 640 640 528 622", tie, 22), `<circle cx="528" cy="616" r="18" fill="${darker(tie, 0.25)}"/>`);
+  sheet.add(
+    form("M500 496h56v250h-56z", tie, "fall"),
+    line("M528 610C450 560 430 640 528 622C620 560 640 640 528 622", tie, 22),
+    `<circle cx="528" cy="616" r="18" fill="${darker(tie, 0.25)}"/>`,
+  );
 }
-
-/** A shirt on a hanger; sleeves long or short. */
-export function drawShirt(sheet: Sheet, cloth: Cloth, long: boolean, collar = "#faf3e4"): void {
-  const paint = clothPaint(sheet, cloth);
-  const body = "M420 300L520 262Q600 310 680 262L780 300L800 420L796 920Q600 944 404 920L400 420z";
-  const sleeve = long ? "M424 300C350 330 318 400 300 520L246 830L330 850L404 590L420 420z" : "M424 300C340 330 290 410 250 520L360 580L408 470z";
-  const sleeves = [sleeve, mirrored(sleeve)];
-  sheet.add(shadow(CENTRE, FLOOR + 30, 330, 30), line("M600 236v-40q0 -34 30 -34t30 26", "#6b4a2a", 12), line("M430 290L600 226L770 290", "#8a5a30", 20));
-  sheet.add(...sleeves.map((path) => form(path, paint) + form(path, "url(#plane)") + veil(path, 0.1)), form(body, paint), form(body, "url(#plane)"));
-  sheet.add(veil("M430 420q30 250 -6 480q-10 10 -20 10V430z", 0.14), veil("M772 420q-40 250 6 500q14 -2 18 -6V430z", 0.16), line("M600 312V930", darker(cloth.colours.ground, 0.5), 4, `opacity=".6"`));
-  for (const y of [380, 470, 560, 650, 740, 830]) {
-    sheet.add(`<circle cx="612" cy="${y}" r="9" fill="${collar}"/>`);
-  }
-  sheet.add(form("M520 262Q560 240 600 320L560 372L500 292z", collar, "plane"), form("M680 262Q640 240 600 320L640 372L700 292z", collar, "plane"), line("M520 262Q600 300 680 262", darker(collar, 0.3), 5), form("M660 440h90v104l-45 16l-45 -16z", paint), line("M660 440h90v104l-45 16l-45 -16z", darker(cloth.colours.ground, 0.4), 4));
-}
-
-function mirrored(path: string): string {
-  return path.replace(/(-?[\d.]+) (-?[\d.]+)/g, (_, x, y) => `${SIDE_SUM - Number(x)} ${y}`);
-}
-const SIDE_SUM = CENTRE * 2;
 
 /** A square cushion that stands on its corner's fold. */
 export function drawCushion(sheet: Sheet, cloth: Cloth): void {
   const paint = clothPaint(sheet, cloth);
-  const face = "M270 330Q440 370 600 350T930 330Q900 480 910 630T930 930Q760 900 600 912T270 930Q300 780 290 630T270 330z";
-  sheet.add(shadow(CENTRE, FLOOR - 6, 380, 46), form(face, paint), form(face, "url(#plane)"), line(face, darker(cloth.colours.ground, 0.4), 7));
-  sheet.add(veil("M910 630Q900 480 930 330Q860 480 860 640T930 930Q906 780 910 630z", 0.2), veil("M270 930Q440 890 600 900T930 930Q760 860 600 866T270 930z", 0.2));
-}
-
-/** A shawl on a stand's shoulder: hangs in folds from one point. */
-export function drawDrapedShawl(sheet: Sheet, cloth: Cloth, fringe: boolean): void {
-  const [paint, turned] = [clothPaint(sheet, cloth, 10), clothPaint(sheet, cloth, -16)];
-  const left = "M600 210C540 300 420 560 360 880Q460 922 574 892C590 640 610 420 640 300z";
-  const right = "M600 210C680 300 780 560 832 850Q740 900 620 886C610 640 600 420 560 300z";
-  sheet.add(shadow(CENTRE, FLOOR + 6, 340, 40), form(right, turned), form(right, "url(#plane)"), veil(right, 0.12), form(left, paint), form(left, "url(#plane)"));
-  sheet.add(veil("M600 250C540 400 440 640 410 906q30 4 56 0C490 640 560 420 610 280z", 0.13), veil("M640 330C720 500 770 700 790 888q20 -6 40 -16C800 660 720 460 640 330z", 0.14));
-  if (fringe) {
-    sheet.add(line(fringes(364, 572, 884, 18), cloth.colours.motif, 5), line(fringes(626, 830, 864, 26), cloth.colours.motif, 5));
-  }
-  sheet.add(form("M540 214Q600 150 660 214Q680 290 640 330Q600 350 560 320Q520 280 540 214z", paint), form("M540 214Q600 150 660 214Q680 290 640 330Q600 350 560 320Q520 280 540 214z", "url(#round)"), line("M560 250q50 30 92 6", darker(cloth.colours.ground, 0.4), 5, `opacity=".5"`));
-}
-
-function fringes(from: number, to: number, y: number, lean: number): string {
-  let threads = "";
-  for (let x = from; x <= to; x += 14) {
-    threads += `M${x} ${y + Math.round(lean * Math.sin(((x - from) / (to - from)) * Math.PI))}v44`;
-  }
-  return threads;
+  const face =
+    "M270 330Q440 370 600 350T930 330Q900 480 910 630T930 930Q760 900 600 912T270 930Q300 780 290 630T270 330z";
+  sheet.add(
+    shadow(CENTRE, FLOOR - 6, 380, 46),
+    form(face, paint),
+    form(face, "url(#plane)"),
+    line(face, darker(cloth.colours.ground, 0.4), 7),
+  );
+  sheet.add(
+    veil("M910 630Q900 480 930 330Q860 480 860 640T930 930Q906 780 910 630z", 0.2),
+    veil("M270 930Q440 890 600 900T930 930Q760 860 600 866T270 930z", 0.2),
+  );
 }
 
 /** A table runner laid over an edge, tassels at its end. */
@@ -115,7 +130,24 @@ export function drawTableRunner(sheet: Sheet, cloth: Cloth, border: Cloth): void
   const lying = clothPaint(sheet, cloth, 0);
   const edge = clothPaint(sheet, border);
   const [top, front] = ["M460 420H740L860 640H340z", "M340 640H860V860L600 930L340 860z"];
-  sheet.add(form("M230 400H970L1110 640H90z", "#a67a4c", "plane"), form("M90 640H1110V690H90z", "#7a5230", "fall"), form("M130 690h44v250h-44zM1026 690h44v250h-44z", "#6b4627", "round"), shadow(CENTRE, FLOOR + 14, 520, 30));
-  sheet.add(form(top, lying), veil(top, 0.06), form(front, lying), form(front, "url(#fall)"), sheet.clipped(front, form("M340 740H860V820H340z", edge)), line("M340 860L600 930L860 860", cloth.colours.accent, 10), moved(CENTRE, 930, `<circle r="14" fill="${cloth.colours.accent}"/>${line("M-10 10v54M-3 12v58M4 12v58M11 10v54", cloth.colours.motif, 5)}`));
+  sheet.add(
+    form("M230 400H970L1110 640H90z", "#a67a4c", "plane"),
+    form("M90 640H1110V690H90z", "#7a5230", "fall"),
+    form("M130 690h44v250h-44zM1026 690h44v250h-44z", "#6b4627", "round"),
+    shadow(CENTRE, FLOOR + 14, 520, 30),
+  );
+  sheet.add(
+    form(top, lying),
+    veil(top, 0.06),
+    form(front, lying),
+    form(front, "url(#fall)"),
+    sheet.clipped(front, form("M340 740H860V820H340z", edge)),
+    line("M340 860L600 930L860 860", cloth.colours.accent, 10),
+    moved(
+      CENTRE,
+      930,
+      `<circle r="14" fill="${cloth.colours.accent}"/>${line("M-10 10v54M-3 12v58M4 12v58M11 10v54", cloth.colours.motif, 5)}`,
+    ),
+  );
   sheet.add(line("M340 640H860", lighter(cloth.colours.ground, 0.4), 4, `opacity=".7"`));
 }

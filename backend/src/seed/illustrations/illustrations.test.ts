@@ -7,20 +7,27 @@ const drawings = new Map(DRAWN_HANDLES.map((handle) => [handle, drawProduct(hand
 /** The first thing that makes the text no well-formed XML (elements and attributes only), or nothing. */
 function malformation(xml: string): string | undefined {
   const open: string[] = [];
-  const rest = xml.replace(/<(\/?)([a-zA-Z]+)((?:\s[a-zA-Z][\w:-]*="[^"<&]*")*)\s*(\/?)>/g, (_, closing, name, attributes, empty) => {
-    const names = [...String(attributes).matchAll(/\s([a-zA-Z][\w:-]*)=/g)].map((match) => match[1]);
-    if (new Set(names).size !== names.length) {
-      open.push(`${name} with an attribute twice`);
-    } else if (closing === "/") {
-      if (open.at(-1) === name) {
-        open.pop();
+  const rest = xml.replace(
+    /<(\/?)([a-zA-Z]+)((?:\s[a-zA-Z][\w:-]*="[^"<&]*")*)\s*(\/?)>/g,
+    (_, closing, name, attributes, empty) => {
+      const names = [...String(attributes).matchAll(/\s([a-zA-Z][\w:-]*)=/g)].map((match) => match[1]);
+      if (new Set(names).size !== names.length) {
+        open.push(`${name} with an attribute twice`);
+      } else if (closing === "/") {
+        if (open.at(-1) === name) {
+          open.pop();
+        }
+      } else if (empty !== "/") {
+        open.push(name);
       }
-    } else if (empty !== "/") {
-      open.push(name);
-    }
-    return "";
-  });
-  return rest !== "" ? `stray text ${rest.slice(0, 80)}` : open.length > 0 ? `unclosed ${open.join(" ")}` : undefined;
+      return "";
+    },
+  );
+  return rest !== ""
+    ? `stray text ${rest.slice(0, 80)}`
+    : open.length > 0
+      ? `unclosed ${open.join(" ")}`
+      : undefined;
 }
 
 describe("the pictures of the seeded products", () => {

@@ -14,8 +14,18 @@ import { turi } from "./products/turi";
 import { Sheet } from "./sheet";
 
 const DRAWINGS: Drawings = {
-  ...kendalsari, ...ciomas, ...turi, ...sanan, ...kasongan, ...kotagede,
-  ...giriloyo, ...troso, ...tanggulangin, ...payakumbuh, ...beleka, ...seberangMesjid,
+  ...kendalsari,
+  ...ciomas,
+  ...turi,
+  ...sanan,
+  ...kasongan,
+  ...kotagede,
+  ...giriloyo,
+  ...troso,
+  ...tanggulangin,
+  ...payakumbuh,
+  ...beleka,
+  ...seberangMesjid,
 };
 
 /** Handles of all products that have a drawing. */

@@ -18,7 +18,9 @@ function samples(profile: Profile): [number, number][] {
       const t = step / SAMPLES;
       const blend = (axis: 0 | 1) =>
         0.5 *
-        (2 * b[axis] + (c[axis] - a[axis]) * t + (2 * a[axis] - 5 * b[axis] + 4 * c[axis] - d[axis]) * t * t +
+        (2 * b[axis] +
+          (c[axis] - a[axis]) * t +
+          (2 * a[axis] - 5 * b[axis] + 4 * c[axis] - d[axis]) * t * t +
           (3 * b[axis] - a[axis] - 3 * c[axis] + d[axis]) * t * t * t);
       points.push([blend(0), blend(1)]);
     }
@@ -35,7 +37,10 @@ function round(value: number): number {
 export class Turned {
   private readonly points: [number, number][];
 
-  constructor(profile: Profile, private readonly centre = CENTRE) {
+  constructor(
+    profile: Profile,
+    private readonly centre = CENTRE,
+  ) {
     this.points = samples(profile);
   }
 
@@ -96,7 +101,11 @@ export class Turned {
     return Array.from({ length: count }, (_, index) => {
       const angle = ((index + 0.5) / count - 0.5) * Math.PI;
       const squeeze = Math.cos(angle);
-      return draw(round(this.centre + half * Math.sin(angle)), round(y + half * TILT * squeeze), round(squeeze * 100) / 100);
+      return draw(
+        round(this.centre + half * Math.sin(angle)),
+        round(y + half * TILT * squeeze),
+        round(squeeze * 100) / 100,
+      );
     }).join("");
   }
 }

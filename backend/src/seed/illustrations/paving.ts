@@ -9,10 +9,6 @@ const HEXAGON: Outline = Array.from({ length: 6 }, (_, index) => {
   return [Math.cos(angle), Math.sin(angle)] as const;
 });
 
-function scaled(outline: Outline, size: number): Outline {
-  return outline.map(([x, y]) => [x * size, y * size] as const);
-}
-
 function middle(x: number, y: number) {
   return { x: CENTRE + x, y };
 }
@@ -26,7 +22,13 @@ export function drawPavingBricks(sheet: Sheet, colours: readonly string[], thick
       for (let column = 0; column < 2; column += 1) {
         const colour = colours[(row + column + z) % colours.length] ?? "#a3a29b";
         const shift = z === 0 ? 0 : 0.45;
-        blocks.cuboid({ x: column * 2.04 - 0.2 + shift, y: row * 1.03 + shift * 0.4, z: z * (thickness + 0.02) }, 1.98, 0.98, thickness, colour);
+        blocks.cuboid(
+          { x: column * 2.04 - 0.2 + shift, y: row * 1.03 + shift * 0.4, z: z * (thickness + 0.02) },
+          1.98,
+          0.98,
+          thickness,
+          colour,
+        );
       }
     }
   };
@@ -45,11 +47,11 @@ export function drawHexagonPavers(sheet: Sheet, colours: readonly string[], thic
     const angle = (index * Math.PI) / 3;
     return { x: Math.cos(angle) * step, y: Math.sin(angle) * step, z: 0 };
   });
-  const places: Place[] = [...around, { x: 0, y: 0, z: 0 }];
-  places
-    .sort((first, second) => (first.x - first.y) - (second.x - second.y))
-    .forEach((place, index) => blocks.prism(place, scaled(HEXAGON, 1), thickness, colours[index % colours.length] ?? "#a3a29b"));
-  blocks.prism({ x: 0.3, y: 0.4, z: thickness + 0.02 }, scaled(HEXAGON, 1), thickness, colours[0] ?? "#a3a29b");
+  const farFirst: Place[] = [...around, { x: 0, y: 0, z: 0 }].sort((a, b) => a.x - a.y - (b.x - b.y));
+  for (const [index, place] of farFirst.entries()) {
+    blocks.prism(place, HEXAGON, thickness, colours[index % colours.length] ?? "#a3a29b");
+  }
+  blocks.prism({ x: 0.3, y: 0.4, z: thickness + 0.02 }, HEXAGON, thickness, colours[0] ?? "#a3a29b");
 }
 
 /** Grass pavers: blocks with openings that let the lawn through. */
@@ -60,14 +62,31 @@ export function drawGrassPavers(sheet: Sheet, colour: string): void {
     for (let column = 0; column < 2; column += 1) {
       const place = { x: column * 2.06, y: row * 2.06, z: 0 };
       blocks.cuboid(place, 2, 2, 0.55, colour);
-      for (const [x, y] of [[0.2, 0.2], [0.2, 1.1], [1.1, 0.2], [1.1, 1.1]] as const) {
-        const corners = [[x, y], [x, y + 0.7], [x + 0.7, y + 0.7], [x + 0.7, y]].map(([cx = 0, cy = 0]) => blocks.project({ x: place.x + cx, y: place.y + cy, z: 0.55 }));
+      for (const [x, y] of [
+        [0.2, 0.2],
+        [0.2, 1.1],
+        [1.1, 0.2],
+        [1.1, 1.1],
+      ] as const) {
+        const corners = [
+          [x, y],
+          [x, y + 0.7],
+          [x + 0.7, y + 0.7],
+          [x + 0.7, y],
+        ].map(([cx = 0, cy = 0]) => blocks.project({ x: place.x + cx, y: place.y + cy, z: 0.55 }));
         const hole = `M${corners.map((corner) => corner.join(" ")).join("L")}z`;
         const [left, , right] = corners;
         sheet.add(form(hole, darker(colour, 0.55)));
         if (left && right) {
           const [cx, cy] = [(left[0] + right[0]) / 2, (left[1] + right[1]) / 2];
-          sheet.add(line(`M${cx - 20} ${cy + 10}q-8 -30 -20 -42M${cx - 8} ${cy + 14}q-2 -36 -4 -56M${cx + 8} ${cy + 12}q4 -30 14 -50M${cx + 20} ${cy + 8}q8 -20 22 -32M${cx} ${cy + 14}q2 -26 6 -40`, "#4b7a58", 8), line(`M${cx - 12} ${cy + 12}q-6 -24 -14 -34M${cx + 14} ${cy + 10}q2 -24 10 -36`, "#7fa86f", 6));
+          sheet.add(
+            line(
+              `M${cx - 20} ${cy + 10}q-8 -30 -20 -42M${cx - 8} ${cy + 14}q-2 -36 -4 -56M${cx + 8} ${cy + 12}q4 -30 14 -50M${cx + 20} ${cy + 8}q8 -20 22 -32M${cx} ${cy + 14}q2 -26 6 -40`,
+              "#4b7a58",
+              8,
+            ),
+            line(`M${cx - 12} ${cy + 12}q-6 -24 -14 -34M${cx + 14} ${cy + 10}q2 -24 10 -36`, "#7fa86f", 6),
+          );
         }
       }
     }
@@ -80,7 +99,17 @@ export function drawAeratedBlocks(sheet: Sheet, colour: string, thickness: numbe
   const blocks = new Blocks(sheet, 150, middle(-330, 800));
   for (let layer = 0; layer < rows; layer += 1) {
     for (let row = 1; row >= 0; row -= 1) {
-      blocks.cuboid({ x: layer === rows - 1 ? 0.5 : 0, y: row * (thickness + 0.06) + (layer === rows - 1 ? 0.1 : 0), z: layer * 1.02 }, 3, thickness, 1, colour);
+      blocks.cuboid(
+        {
+          x: layer === rows - 1 ? 0.5 : 0,
+          y: row * (thickness + 0.06) + (layer === rows - 1 ? 0.1 : 0),
+          z: layer * 1.02,
+        },
+        3,
+        thickness,
+        1,
+        colour,
+      );
     }
   }
 }
@@ -92,7 +121,12 @@ export function drawHollowBlocks(sheet: Sheet, colour: string): void {
   const one = (place: Place) => {
     blocks.cuboid(place, 3, 1.1, 1.25, colour);
     for (const x of [0.18, 1.1, 2.02]) {
-      const hole = [[x, 0.22], [x, 0.88], [x + 0.78, 0.88], [x + 0.78, 0.22]].map(([cx = 0, cy = 0]) => blocks.project({ x: place.x + cx, y: place.y + cy, z: place.z + 1.25 }));
+      const hole = [
+        [x, 0.22],
+        [x, 0.88],
+        [x + 0.78, 0.88],
+        [x + 0.78, 0.22],
+      ].map(([cx = 0, cy = 0]) => blocks.project({ x: place.x + cx, y: place.y + cy, z: place.z + 1.25 }));
       sheet.add(form(`M${hole.map((corner) => corner.join(" ")).join("L")}z`, darker(colour, 0.6)));
     }
   };
@@ -105,7 +139,10 @@ export function drawHollowBlocks(sheet: Sheet, colour: string): void {
 export function drawKerbs(sheet: Sheet, colour: string, stripe: string): void {
   blockShadow(sheet, 470, 850);
   const blocks = new Blocks(sheet, 138, middle(-400, 770));
-  for (const [index, place] of [{ x: -0.1, y: 2.1, z: 0 }, { x: 0, y: 0.2, z: 0 }].entries()) {
+  for (const [index, place] of [
+    { x: -0.1, y: 2.1, z: 0 },
+    { x: 0, y: 0.2, z: 0 },
+  ].entries()) {
     blocks.cuboid(place, 4, 1.1, 0.9, index === 0 ? stripe : colour);
     blocks.cuboid({ ...place, y: place.y + 0.28, z: 0.9 }, 4, 0.82, 0.62, index === 0 ? stripe : colour);
   }
@@ -117,12 +154,22 @@ export function drawVentBlocks(sheet: Sheet, colour: string): void {
   const block = (x: number, y: number, size: number) => {
     const depth = size * 0.2;
     const face = `M${x} ${y}h${size}v${size}h${-size}z`;
-    sheet.add(form(`M${x} ${y}l${depth} ${-depth * 0.7}h${size}l${-depth} ${depth * 0.7}z`, darker(colour, 0.04)), form(`M${x + size} ${y}l${depth} ${-depth * 0.7}v${size}l${-depth} ${depth * 0.7}z`, darker(colour, 0.34)), form(face, colour), form(face, "url(#plane)"));
+    sheet.add(
+      form(`M${x} ${y}l${depth} ${-depth * 0.7}h${size}l${-depth} ${depth * 0.7}z`, darker(colour, 0.04)),
+      form(
+        `M${x + size} ${y}l${depth} ${-depth * 0.7}v${size}l${-depth} ${depth * 0.7}z`,
+        darker(colour, 0.34),
+      ),
+      form(face, colour),
+      form(face, "url(#plane)"),
+    );
     const centre = { x: x + size / 2, y: y + size / 2 };
     for (const turn of [45, 135, 225, 315]) {
       const reach = size * 0.56;
       const petal = `M0 ${-size * 0.08}C${-size * 0.2} ${-reach * 0.36} ${-size * 0.17} ${-reach * 0.86} 0 ${-reach}C${size * 0.17} ${-reach * 0.86} ${size * 0.2} ${-reach * 0.36} 0 ${-size * 0.08}z`;
-      sheet.add(`<g transform="translate(${centre.x} ${centre.y})rotate(${turn})"><path d="${petal}" fill="${darker(colour, 0.62)}"/><path d="${petal}" fill="none" stroke="${darker(colour, 0.2)}" stroke-width="8"/></g>`);
+      sheet.add(
+        `<g transform="translate(${centre.x} ${centre.y})rotate(${turn})"><path d="${petal}" fill="${darker(colour, 0.62)}"/><path d="${petal}" fill="none" stroke="${darker(colour, 0.2)}" stroke-width="8"/></g>`,
+      );
     }
   };
   block(520, 430, 350);

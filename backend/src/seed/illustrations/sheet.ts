@@ -45,7 +45,8 @@ export class Sheet {
   pattern(width: number, height: number, body: string, transform = ""): string {
     const placed = transform === "" ? "" : ` patternTransform="${transform}"`;
     return this.define(
-      (id) => `<pattern id="${id}" width="${width}" height="${height}" patternUnits="userSpaceOnUse"${placed}>${body}</pattern>`,
+      (id) =>
+        `<pattern id="${id}" width="${width}" height="${height}" patternUnits="userSpaceOnUse"${placed}>${body}</pattern>`,
     );
   }
 

@@ -43,7 +43,8 @@ const ISLANDS: Readonly<Record<string, readonly TextileFamily[]>> = {
 
 /** The textile family that an area draws on; a code outside the table weaves tenun, known on every island. */
 export function familyOfArea(areaCode: string, dice: CodeDice): TextileFamily {
-  const families =
-    REGENCY[areaCode.slice(0, 5)] ?? PROVINCE[areaCode.slice(0, 2)] ?? ISLANDS[areaCode.slice(0, 1)] ?? [tenun];
+  const families = REGENCY[areaCode.slice(0, 5)] ??
+    PROVINCE[areaCode.slice(0, 2)] ??
+    ISLANDS[areaCode.slice(0, 1)] ?? [tenun];
   return dice.pick(families);
 }

@@ -6,15 +6,26 @@ import { textileBandSvg, type TextileVariant } from "./textile-band";
 
 /** The twelve sentra of the catalogue (domain.md, section 7). */
 const SENTRA = [
-  "35.17.11.2016", "32.01.29", "34.04.15", "35.73.01.1007", "34.02.16.2001", "34.71.14",
-  "34.02.10.2003", "33.20.02.2006", "35.15.06.2016", "13.76.02.1035", "52.02.06.2002", "63.71.05.1007",
+  "35.17.11.2016",
+  "32.01.29",
+  "34.04.15",
+  "35.73.01.1007",
+  "34.02.16.2001",
+  "34.71.14",
+  "34.02.10.2003",
+  "33.20.02.2006",
+  "35.15.06.2016",
+  "13.76.02.1035",
+  "52.02.06.2002",
+  "63.71.05.1007",
 ];
 const VARIANTS: readonly TextileVariant[] = ["band", "cover", "tile"];
 const digits = (length: number) => fastCheck.stringMatching(new RegExp(`^[0-9]{${length}}$`));
 const areaCode = fastCheck
   .tuple(digits(2), digits(2), digits(2), digits(4), fastCheck.integer({ min: 1, max: 4 }))
   .map(([province, regency, district, village, depth]) =>
-    [province, regency, district, village].slice(0, depth).join("."));
+    [province, regency, district, village].slice(0, depth).join("."),
+  );
 
 describe("the textile of an area", () => {
   it("is the same every time", () => {
@@ -43,7 +54,9 @@ describe("the textile of an area", () => {
 
   it("meets itself where one tile ends and the next begins", async () => {
     for (const code of SENTRA) {
-      const { data, info } = await sharp(Buffer.from(textileBandSvg(code, { variant: "tile", width: 200, height: 200 })))
+      const { data, info } = await sharp(
+        Buffer.from(textileBandSvg(code, { variant: "tile", width: 200, height: 200 })),
+      )
         .removeAlpha()
         .raw()
         .toBuffer({ resolveWithObject: true });
@@ -71,7 +84,18 @@ describe("the textile of an area", () => {
   });
 
   it("refuses what is no area code, and sizes that cannot be drawn", () => {
-    for (const code of ["", "3", "35.", "35.1", "35.17.11.201", "35.17.11.20160", "35/17", "..", "35.17.11.2016\n", "<svg>"]) {
+    for (const code of [
+      "",
+      "3",
+      "35.",
+      "35.1",
+      "35.17.11.201",
+      "35.17.11.20160",
+      "35/17",
+      "..",
+      "35.17.11.2016\n",
+      "<svg>",
+    ]) {
       expect(isAreaCode(code)).toBe(false);
       expect(() => textileBandSvg(code)).toThrow(RangeError);
     }

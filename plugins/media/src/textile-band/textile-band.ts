@@ -20,7 +20,9 @@ export interface Textile {
   tile: Tile;
 }
 
-const SIZES: Readonly<Record<Exclude<TextileVariant, "tile">, { width: number; height: number; rows: number }>> = {
+const SIZES: Readonly<
+  Record<Exclude<TextileVariant, "tile">, { width: number; height: number; rows: number }>
+> = {
   band: { width: 960, height: 48, rows: 1 },
   cover: { width: 960, height: 360, rows: 4 },
 };

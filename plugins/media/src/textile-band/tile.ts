@@ -22,13 +22,21 @@ export function uprightTile(width: number, height: number, body: string): Tile {
 }
 
 /** The shape drawn at each given point; repeated in full, as ids for `<use>` could clash when bands are inlined. */
-export function at(points: readonly (readonly [number, number])[], draw: (x: number, y: number) => string): string {
+export function at(
+  points: readonly (readonly [number, number])[],
+  draw: (x: number, y: number) => string,
+): string {
   return points.map(([x, y]) => draw(x, y)).join("");
 }
 
 /** The four corners of a cell; whatever is drawn there must be symmetric to join with its neighbours. */
 export function corners(width: number, height = width): [number, number][] {
-  return [[0, 0], [width, 0], [0, height], [width, height]];
+  return [
+    [0, 0],
+    [width, 0],
+    [0, height],
+    [width, height],
+  ];
 }
 
 /** `count` copies of a path turned about a point in equal steps, in one colour. */

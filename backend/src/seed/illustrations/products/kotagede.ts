@@ -1,5 +1,8 @@
+import { drawBangle, drawBracelet } from "../bangle";
 import { fitted, type Drawings } from "../drawing";
-import { drawBangle, drawBracelet, drawBrooch, drawEarrings, drawMiniatureBecak, drawNecklace, drawRing, drawSpoons } from "../jewellery";
+import { drawBrooch, drawEarrings, drawNecklace } from "../jewellery";
+import { drawRing } from "../ring";
+import { drawMiniatureBecak, drawSpoons } from "../silverware";
 
 const NAVY = "#24385a";
 const MAROON = "#6e2a24";

@@ -1,5 +1,7 @@
 import { fitted, type Drawings } from "../drawing";
-import { HIDE, drawBackpack, drawBelt, drawBriefcase, drawCardHolder, drawKeyRing, drawLongWallet, drawShoulderBag, drawTote, drawWallet } from "../leather";
+import { HIDE } from "../hide";
+import { drawBackpack, drawBriefcase, drawShoulderBag, drawTote } from "../leather-bag";
+import { drawBelt, drawCardHolder, drawKeyRing, drawLongWallet, drawWallet } from "../leather-goods";
 
 /** Tanggulangin, Sidoarjo: leather. */
 export const tanggulangin: Drawings = {

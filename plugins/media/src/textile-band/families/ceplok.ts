@@ -16,7 +16,10 @@ export const ceplok: TextileFamily = (colours, dice) => {
   return uprightTile(
     side,
     side,
-    frame + rosette(petals, 36, 36, petal, colours.motif, petals === 6 ? 90 : 0) + corner +
-      discs([[36, 36]], 4.5, colours.accent) + discs(edges, 3, colours.accent),
+    frame +
+      rosette(petals, 36, 36, petal, colours.motif, petals === 6 ? 90 : 0) +
+      corner +
+      discs([[36, 36]], 4.5, colours.accent) +
+      discs(edges, 3, colours.accent),
   );
 };

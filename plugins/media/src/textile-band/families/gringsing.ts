@@ -14,10 +14,13 @@ export const gringsing: TextileFamily = (colours, dice) => {
       : `<circle cx="${x}" cy="${y - 4}" r="2.6" fill="${colours.accent}"/>`;
     return (
       `<path d="M${x - 20} ${y}a20 20 0 0 1 40 0" fill="${colours.ground}" stroke="${colours.motif}" stroke-width="2.6"/>` +
-      inner + grain
+      inner +
+      grain
     );
   };
   // Drawn from the back row to the front, so that each scale covers the feet of the one behind it.
-  const rows = [0, 20, 40, 60].map((y, index) => (index % 2 === 0 ? [0, 40] : [20, -20, 60]).map((x) => scale(x, y)).join(""));
+  const rows = [0, 20, 40, 60].map((y, index) =>
+    (index % 2 === 0 ? [0, 40] : [20, -20, 60]).map((x) => scale(x, y)).join(""),
+  );
   return uprightTile(40, 40, rows.join(""));
 };

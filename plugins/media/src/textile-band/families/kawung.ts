@@ -15,7 +15,15 @@ export const kawung: TextileFamily = (colours, dice) => {
   const stars = dice.chance(0.5)
     ? discs(knots, 3, colours.accent)
     : `<path d="${at(knots, (x, y) => lozenge(x, y, 4, 4))}" fill="${colours.accent}"/>`;
-  const crosses = at([[28, 0], [28, 56], [0, 28], [56, 28]], (x, y) => `M${x - 6} ${y}h12M${x} ${y - 6}v12`);
+  const crosses = at(
+    [
+      [28, 0],
+      [28, 56],
+      [0, 28],
+      [56, 28],
+    ],
+    (x, y) => `M${x - 6} ${y}h12M${x} ${y - 6}v12`,
+  );
   return uprightTile(
     56,
     56,

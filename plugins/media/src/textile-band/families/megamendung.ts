@@ -15,7 +15,21 @@ export const megamendung: TextileFamily = (colours, dice) => {
   return uprightTile(
     96,
     72,
-    `<g fill="none" stroke-linecap="round">${clouds([[48, 28]])}${clouds([[0, 64], [96, 64]])}${clouds([[0, -8], [96, -8]])}</g>` +
-      discs([[48, 40], [0, 4], [96, 4]], 3, colours.accent),
+    `<g fill="none" stroke-linecap="round">${clouds([[48, 28]])}${clouds([
+      [0, 64],
+      [96, 64],
+    ])}${clouds([
+      [0, -8],
+      [96, -8],
+    ])}</g>` +
+      discs(
+        [
+          [48, 40],
+          [0, 4],
+          [96, 4],
+        ],
+        3,
+        colours.accent,
+      ),
   );
 };

@@ -5,11 +5,21 @@ export const nitik: TextileFamily = (colours, dice) => {
   const edges = corners(64);
   const reach = dice.pick([9, 17]);
   const blocks = at(
-    [[32, 14], [32, 50], [14, 32], [50, 32]],
+    [
+      [32, 14],
+      [32, 50],
+      [14, 32],
+      [50, 32],
+    ],
     (x, y) => `M${x - 6} ${y - 6}h12v12h-12z`,
   );
   const small = at(
-    [[19, 19], [45, 19], [19, 45], [45, 45]],
+    [
+      [19, 19],
+      [45, 19],
+      [19, 45],
+      [45, 45],
+    ],
     (x, y) => `M${x - 3.5} ${y - 3.5}h7v7h-7z`,
   );
   const star = at([[32, 32]], (x, y) => lozenge(x, y, 9, 3.5) + lozenge(x, y, 3.5, 9));

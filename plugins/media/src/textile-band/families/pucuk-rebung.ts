@@ -17,6 +17,9 @@ export const pucukRebung: TextileFamily = (colours, dice) => {
   return uprightTile(
     width,
     64,
-    rule + shoot(middle, 59, 12, colours.motif) + shoot(0, 5, 52, colours.soft) + shoot(width, 5, 52, colours.soft),
+    rule +
+      shoot(middle, 59, 12, colours.motif) +
+      shoot(0, 5, 52, colours.soft) +
+      shoot(width, 5, 52, colours.soft),
   );
 };

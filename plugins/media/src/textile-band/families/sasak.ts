@@ -7,7 +7,13 @@ export const sasak: TextileFamily = (colours, dice) => {
   const hexagon = (x: number, y: number, scale: number) =>
     `M${x - 24 * scale} ${y}L${x - 12 * scale} ${y - 21 * scale}H${x + 12 * scale}L${x + 24 * scale} ${y}` +
     `L${x + 12 * scale} ${y + 21 * scale}H${x - 12 * scale}z`;
-  const centres = [[36, 21], [0, 0], [72, 0], [0, 42], [72, 42]] as const;
+  const centres = [
+    [36, 21],
+    [0, 0],
+    [72, 0],
+    [0, 42],
+    [72, 42],
+  ] as const;
   const cells = centres.map(([x, y]) => hexagon(x, y, 1)).join("");
   const inner = doubled ? centres.map(([x, y]) => hexagon(x, y, 0.78)).join("") : "";
   const flowers = centres

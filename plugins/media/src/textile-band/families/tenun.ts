@@ -17,7 +17,12 @@ export const tenun: TextileFamily = (colours, dice) => {
   return uprightTile(
     width,
     64,
-    stripe(2, 5, colours.motif) + stripe(8.5, 2, colours.accent) + lozenges + stripe(37.5, 2, colours.accent) +
-      stripe(41, 4, colours.soft) + teeth + stripe(62, 2, colours.soft),
+    stripe(2, 5, colours.motif) +
+      stripe(8.5, 2, colours.accent) +
+      lozenges +
+      stripe(37.5, 2, colours.accent) +
+      stripe(41, 4, colours.soft) +
+      teeth +
+      stripe(62, 2, colours.soft),
   );
 };

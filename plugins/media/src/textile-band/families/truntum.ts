@@ -11,7 +11,8 @@ export const truntum: TextileFamily = (colours, dice) => {
   return uprightTile(
     48,
     48,
-    net + rosette(rays, 24, 24, "M3 0Q9 -4.5 16 0Q9 4.5 3 0z", colours.motif, 90) +
+    net +
+      rosette(rays, 24, 24, "M3 0Q9 -4.5 16 0Q9 4.5 3 0z", colours.motif, 90) +
       `<path d="${sparks}" stroke="${colours.soft}" stroke-width="2" stroke-linecap="round"/>` +
       discs([[24, 24], ...edges], 2.6, colours.accent),
   );

@@ -12,7 +12,11 @@ const Query = z.strictObject({ variant: z.enum(["band", "cover", "tile"]).defaul
 export function GET(req: MedusaRequest, res: MedusaResponse): void {
   const name = /^([\d.]+)\.svg$/.exec(req.params.file ?? "")?.[1];
   if (name === undefined || !isAreaCode(name)) {
-    refuse(res, "malformed_area_code", "the file name must be an area code (PP, PP.KK, PP.KK.CC or PP.KK.CC.DDDD) and .svg");
+    refuse(
+      res,
+      "malformed_area_code",
+      "the file name must be an area code (PP, PP.KK, PP.KK.CC or PP.KK.CC.DDDD) and .svg",
+    );
     return;
   }
   const query = Query.safeParse(req.query);
