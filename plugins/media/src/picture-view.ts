@@ -38,7 +38,10 @@ export function toPictureView(picture: PictureViewRow, locale: string): PictureV
  * A product's pictures in the seller's order, those that can be shown only. A failed or waiting picture is
  * left out, because the shop then draws the sentra's band instead.
  */
-export function toPictureViews(pictures: (PictureViewRow | null)[] | null | undefined, locale: string): PictureView[] {
+export function toPictureViews(
+  pictures: (PictureViewRow | null)[] | null | undefined,
+  locale: string,
+): PictureView[] {
   return (pictures ?? [])
     .filter((picture): picture is PictureViewRow => picture?.status === "ready")
     .sort((a, b) => a.position - b.position || a.id.localeCompare(b.id))

@@ -2,6 +2,7 @@ import {
   MAX_PICTURE_MEGABYTES,
   MAX_PICTURE_MEGAPIXELS,
   MAX_PICTURE_RATIO,
+  MAX_PICTURES_PER_PRODUCT,
   MIN_PICTURE_SIDE,
 } from "../picture/picture-limits";
 import type { PictureRefusal } from "../picture/picture-refused-error";
@@ -22,6 +23,7 @@ const id: Catalogue = {
   picture_too_many_pixels: `Gambar ini lebih dari ${MAX_PICTURE_MEGAPIXELS} megapiksel. Perkecil ukurannya, lalu unggah lagi.`,
   picture_too_small: `Gambar ini terlalu kecil: sisi terpendek harus sedikitnya ${MIN_PICTURE_SIDE} piksel.`,
   picture_too_narrow: `Gambar ini terlalu sempit: sisi panjang paling banyak ${MAX_PICTURE_RATIO} kali sisi pendek. Potong dahulu.`,
+  picture_product_full: `Produk ini sudah punya ${MAX_PICTURES_PER_PRODUCT} gambar. Hapus satu gambar, lalu unggah lagi.`,
 };
 
 const en: Catalogue = {
@@ -38,6 +40,7 @@ const en: Catalogue = {
   picture_too_many_pixels: `This picture has more than ${MAX_PICTURE_MEGAPIXELS} megapixels. Make it smaller, then upload it again.`,
   picture_too_small: `This picture is too small: its shorter side must have at least ${MIN_PICTURE_SIDE} pixels.`,
   picture_too_narrow: `This picture is too narrow: its long side may be at most ${MAX_PICTURE_RATIO} times the short one. Crop it first.`,
+  picture_product_full: `This product already has ${MAX_PICTURES_PER_PRODUCT} pictures. Remove one, then upload again.`,
 };
 
 /** Sentences that name the fault and the way out, in both languages. */

@@ -74,13 +74,17 @@ export async function cleanMaster(file: Buffer, trustedSvg = false): Promise<Cle
 function readableFormat(file: Buffer, trustedSvg: boolean): Readable {
   if (file.length === 0) throw new PictureRefusedError("picture_empty", "the file has no bytes");
   if (file.length > MAX_PICTURE_BYTES) {
-    throw new PictureRefusedError("picture_too_many_bytes", `${file.length} bytes, at most ${MAX_PICTURE_BYTES}`);
+    throw new PictureRefusedError(
+      "picture_too_many_bytes",
+      `${file.length} bytes, at most ${MAX_PICTURE_BYTES}`,
+    );
   }
   const format: SniffedFormat = sniffFormat(file);
   if (format === "unknown") throw new PictureRefusedError("picture_unknown_format", "no known signature");
   if (format === "heic") throw new PictureRefusedError("picture_heic", "HEVC pictures cannot be decoded");
   if (format === "avif_sequence") throw new PictureRefusedError("picture_animated", "an AVIF sequence");
-  if (format === "svg" && !trustedSvg) throw new PictureRefusedError("picture_svg", "drawings are not uploaded");
+  if (format === "svg" && !trustedSvg)
+    throw new PictureRefusedError("picture_svg", "drawings are not uploaded");
   return format;
 }
 
@@ -101,7 +105,8 @@ async function readHeader(file: Buffer, format: Readable): Promise<Metadata> {
     throw new PictureRefusedError("picture_too_many_pixels", `${width} × ${height} pixels`);
   }
   const [short, long] = [Math.min(width, height), Math.max(width, height)];
-  if (short < MIN_PICTURE_SIDE) throw new PictureRefusedError("picture_too_small", `${width} × ${height} pixels`);
+  if (short < MIN_PICTURE_SIDE)
+    throw new PictureRefusedError("picture_too_small", `${width} × ${height} pixels`);
   if (long > short * MAX_PICTURE_RATIO) {
     throw new PictureRefusedError("picture_too_narrow", `${width} × ${height} pixels`);
   }
@@ -118,7 +123,10 @@ function upright(file: Buffer, metadata: Metadata, format: Readable): Sharp {
       : sharp(file, limits)
           .autoOrient()
           .resize({ width: MASTER_SIDE, height: MASTER_SIDE, fit: "inside", withoutEnlargement: true });
-  return source.flatten({ background: PAPER }).toColourspace("srgb").timeout({ seconds: DECODE_TIMEOUT_SECONDS });
+  return source
+    .flatten({ background: PAPER })
+    .toColourspace("srgb")
+    .timeout({ seconds: DECODE_TIMEOUT_SECONDS });
 }
 
 /** APNG: an `acTL` chunk stands before the first `IDAT` (PNG third edition, 11.3.6.1). */

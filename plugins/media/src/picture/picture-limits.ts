@@ -14,6 +14,8 @@ export const MAX_PICTURE_RATIO = 5;
 export const MASTER_SIDE = 2560;
 /** Pixels: width that a trusted drawing (SVG) is rendered at. */
 export const DRAWING_WIDTH = 1280;
+/** Pictures of one product. */
+export const MAX_PICTURES_PER_PRODUCT = 12;
 /** Bytes of the blur placeholder, data URI included. */
 export const MAX_PLACEHOLDER_BYTES = 600;
 /** Seconds that decoding one file may take. */

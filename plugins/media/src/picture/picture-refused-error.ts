@@ -13,6 +13,7 @@ export const PICTURE_REFUSALS = [
   "picture_too_many_pixels",
   "picture_too_small",
   "picture_too_narrow",
+  "picture_product_full",
 ] as const;
 export type PictureRefusal = (typeof PICTURE_REFUSALS)[number];
 

@@ -35,7 +35,12 @@ export function renditionWidths(masterWidth: number): number[] {
 }
 
 /** `<picture id>-<16 hex digits of its SHA-256>-<width>.<extension>` */
-export function renditionFileName(pictureId: string, format: RenditionFormat, width: number, bytes: Buffer): string {
+export function renditionFileName(
+  pictureId: string,
+  format: RenditionFormat,
+  width: number,
+  bytes: Buffer,
+): string {
   const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 16);
   return `${pictureId}-${hash}-${width}.${EXTENSION[format]}`;
 }

@@ -5,7 +5,10 @@ import { encodePictureWorkflow, encoders } from "../workflows/picture/encode-pic
 const LONGEST_QUEUE = 100;
 
 /** Encodes an uploaded picture outside the request that brought it. */
-export default async function pictureQueued({ event, container }: SubscriberArgs<{ id: string }>): Promise<void> {
+export default async function pictureQueued({
+  event,
+  container,
+}: SubscriberArgs<{ id: string }>): Promise<void> {
   if (encoders.waiting >= LONGEST_QUEUE) return;
   await encodePictureWorkflow(container).run({ input: { id: event.data.id } });
 }

@@ -28,7 +28,10 @@ const DUE = `(status = 'queued' AND (next_attempt_at IS NULL OR next_attempt_at 
 export class PictureModuleService extends MedusaService({ Picture }) {
   /** Takes a picture that is due, or one whose worker died; null when there is nothing to take. */
   @InjectManager()
-  async claim(id: string, @MedusaContext() context: Context<SqlEntityManager> = {}): Promise<PictureClaim | null> {
+  async claim(
+    id: string,
+    @MedusaContext() context: Context<SqlEntityManager> = {},
+  ): Promise<PictureClaim | null> {
     const rows = await sql<PictureClaim>(
       context,
       `UPDATE picture SET status = 'encoding', claimed_at = now(), claim_token = ?, attempts = attempts + 1, updated_at = now()
@@ -56,7 +59,10 @@ export class PictureModuleService extends MedusaService({ Picture }) {
   }
 
   @InjectManager()
-  async finish(claim: PictureClaim, @MedusaContext() context: Context<SqlEntityManager> = {}): Promise<boolean> {
+  async finish(
+    claim: PictureClaim,
+    @MedusaContext() context: Context<SqlEntityManager> = {},
+  ): Promise<boolean> {
     const rows = await sql(
       context,
       `UPDATE picture SET status = 'ready', claim_token = NULL, claimed_at = NULL, next_attempt_at = NULL,
@@ -120,7 +126,10 @@ export class PictureModuleService extends MedusaService({ Picture }) {
 
   /** Removes rows for good and answers them as they were in that instant: the complete list of their files. */
   @InjectManager()
-  async takeOut(ids: string[], @MedusaContext() context: Context<SqlEntityManager> = {}): Promise<PictureRecord[]> {
+  async takeOut(
+    ids: string[],
+    @MedusaContext() context: Context<SqlEntityManager> = {},
+  ): Promise<PictureRecord[]> {
     if (ids.length === 0) return [];
     return sql<PictureRecord>(
       context,
@@ -130,7 +139,11 @@ export class PictureModuleService extends MedusaService({ Picture }) {
   }
 }
 
-function sql<Row = unknown>(context: Context<SqlEntityManager>, query: string, params: unknown[]): Promise<Row[]> {
+function sql<Row = unknown>(
+  context: Context<SqlEntityManager>,
+  query: string,
+  params: unknown[],
+): Promise<Row[]> {
   const manager = context.transactionManager ?? context.manager;
   if (!manager) throw new Error("the picture module has no database connection");
   return manager.execute<Row[]>(query, params, "all");

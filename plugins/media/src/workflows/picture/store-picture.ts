@@ -1,10 +1,12 @@
 import { createHash, randomUUID } from "node:crypto";
-import type { IFileModuleService, MedusaContainer } from "@medusajs/framework/types";
-import { Modules } from "@medusajs/framework/utils";
+import type { IFileModuleService, IProductModuleService, MedusaContainer } from "@medusajs/framework/types";
+import { MedusaError, Modules } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { PICTURE_MODULE } from "../../modules/picture";
 import type { PictureModuleService, PictureRecord } from "../../modules/picture/service";
 import { type CleanMaster, cleanMaster } from "../../picture/clean-master";
+import { MAX_PICTURES_PER_PRODUCT } from "../../picture/picture-limits";
+import { PictureRefusedError } from "../../picture/picture-refused-error";
 
 export interface StorePictureInput {
   /** The file in base64. */
@@ -40,6 +42,7 @@ export const storePictureStep = createStep(
     const known = await findPicture(container, product_id, content_hash);
     if (known) return new StepResponse(await renew(container, known, input));
 
+    if (product_id) await checkProduct(container, product_id);
     const master = await cleanMaster(file, input.trusted_svg);
     const files: IFileModuleService = container.resolve(Modules.FILE);
     const stored = await files.createFiles({
@@ -74,13 +77,33 @@ export function filesOf(picture: Pick<PictureRecord, "master_file_id" | "renditi
   return [picture.master_file_id, ...renditions.map(({ file_id }) => file_id)];
 }
 
+/** @throws MedusaError 404 for an unknown product; PictureRefusedError when it has all the pictures it may have */
+async function checkProduct(container: MedusaContainer, product_id: string): Promise<void> {
+  const products: IProductModuleService = container.resolve(Modules.PRODUCT);
+  const [product] = await products.listProducts({ id: product_id }, { select: ["id"], take: 1 });
+  if (!product)
+    throw new MedusaError(
+      MedusaError.Types.NOT_FOUND,
+      `Product ${product_id} was not found`,
+      "product_not_found",
+    );
+  const pictures: PictureModuleService = container.resolve(PICTURE_MODULE);
+  const [, count] = await pictures.listAndCountPictures({ product_id }, { select: ["id"], take: 1 });
+  if (count >= MAX_PICTURES_PER_PRODUCT)
+    throw new PictureRefusedError("picture_product_full", `${count} pictures`);
+}
+
 async function findPicture(container: MedusaContainer, product_id: string | null, content_hash: string) {
   const pictures: PictureModuleService = container.resolve(PICTURE_MODULE);
   const [picture] = await pictures.listPictures({ product_id, content_hash }, { take: 1 });
   return picture ?? null;
 }
 
-async function renew(container: MedusaContainer, known: { id: string }, input: StorePictureInput): Promise<StoredPicture> {
+async function renew(
+  container: MedusaContainer,
+  known: { id: string },
+  input: StorePictureInput,
+): Promise<StoredPicture> {
   const pictures: PictureModuleService = container.resolve(PICTURE_MODULE);
   await pictures.updatePictures({
     id: known.id,
@@ -102,9 +125,13 @@ async function createRow(
 ) {
   const pictures: PictureModuleService = container.resolve(PICTURE_MODULE);
   const product_id = input.product_id ?? null;
-  const siblings = product_id && input.position === undefined
-    ? await pictures.listPictures({ product_id }, { select: ["position"], order: { position: "DESC" }, take: 1 })
-    : [];
+  const siblings =
+    product_id && input.position === undefined
+      ? await pictures.listPictures(
+          { product_id },
+          { select: ["position"], order: { position: "DESC" }, take: 1 },
+        )
+      : [];
   return pictures.createPictures({
     product_id,
     position: input.position ?? (siblings[0] ? siblings[0].position + 1 : 0),

@@ -39,7 +39,11 @@ export const Picture = model
     error_message: model.text().nullable(),
   })
   .indexes([
-    { on: ["product_id", "content_hash"], unique: true, where: "product_id IS NOT NULL AND deleted_at IS NULL" },
+    {
+      on: ["product_id", "content_hash"],
+      unique: true,
+      where: "product_id IS NOT NULL AND deleted_at IS NULL",
+    },
     { on: ["content_hash"], unique: true, where: "product_id IS NULL AND deleted_at IS NULL" },
     { on: ["status", "next_attempt_at"], where: "status IN ('queued', 'encoding') AND deleted_at IS NULL" },
   ]);

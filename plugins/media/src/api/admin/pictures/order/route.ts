@@ -1,0 +1,17 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { z } from "@medusajs/framework/zod";
+import { zodValidator } from "@medusajs/framework";
+import { MAX_PICTURES_PER_PRODUCT } from "../../../../picture/picture-limits";
+import { orderPicturesWorkflow } from "../../../../workflows/picture/order-pictures";
+
+const Body = z.strictObject({
+  product_id: z.string().min(1).max(64),
+  picture_ids: z.array(z.string().min(1).max(64)).min(1).max(MAX_PICTURES_PER_PRODUCT),
+});
+
+/** `POST /admin/pictures/order`: all of a product's pictures, in the order that the shop shows them. */
+export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<void> {
+  const input: z.infer<typeof Body> = await zodValidator(Body, req.body);
+  const { result } = await orderPicturesWorkflow(req.scope).run({ input });
+  res.json({ picture_ids: result });
+}
