@@ -4,6 +4,7 @@ import { root } from "../machine/place.mjs";
 import { turbo } from "./build.mjs";
 import { untilHealthy } from "./health.mjs";
 import { medusa } from "./medusa.mjs";
+import { servePublicFiles } from "./public-files.mjs";
 import { watchSources } from "./source-watch.mjs";
 import { seededKey } from "./storefront.mjs";
 
@@ -22,8 +23,9 @@ export const development = {
  */
 function startWatchedBackend(logFile, env, port) {
   const developmentEnv = { ...env, NODE_ENV: "development" };
-  const begin = () =>
-    medusa(logFile, ["develop", "--port", String(port)], join(root, "backend"), developmentEnv);
+  const backend = join(root, "backend");
+  servePublicFiles(backend, env.FILES_DIR);
+  const begin = () => medusa(logFile, ["develop", "--port", String(port)], backend, developmentEnv);
   let current = begin();
   let restarting = false;
   let settle;

@@ -90,7 +90,10 @@ async function begin({ reset, yes, storefrontPort, backendPort }, servers) {
   await mkdir(logs, { recursive: true });
   await step("install packages", async () => installDependencies(await logFile(logs, "install")));
   const secrets = await localSecrets(dataFolder);
-  const databaseUrl = await step("start database", () => database(secrets, logs));
+  let databaseUrl;
+  await step("start database", async () => {
+    databaseUrl = await database(secrets, logs);
+  });
   const env = applicationEnvironment({ databaseUrl, secrets, backendPort, storefrontPort });
   await step("build what is stale", async () => buildAll(await logFile(logs, "build"), env));
   await step("migrate database", async () =>
