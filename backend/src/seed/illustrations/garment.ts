@@ -46,7 +46,7 @@ const SIDE_SUM = CENTRE * 2;
 export function drawDrapedShawl(sheet: Sheet, cloth: Cloth, fringe: boolean): void {
   const [paint, turned] = [clothPaint(sheet, cloth, 10), clothPaint(sheet, cloth, -16)];
   const left = "M600 210C540 300 420 560 360 880Q460 922 574 892C590 640 610 420 640 300z";
-  const right = "M600 210C680 300 780 560 832 850Q740 900 620 886C610 640 600 420 560 300z";
+  const right = "M600 210C680 300 780 560 832 846Q700 900 520 872C560 640 590 420 560 300z";
   sheet.add(
     shadow(CENTRE, FLOOR + 6, 340, 40),
     form(right, turned),
@@ -62,7 +62,7 @@ export function drawDrapedShawl(sheet: Sheet, cloth: Cloth, fringe: boolean): vo
   if (fringe) {
     sheet.add(
       line(fringes(364, 572, 884, 18), cloth.colours.motif, 5),
-      line(fringes(626, 830, 864, 26), cloth.colours.motif, 5),
+      line(fringes(560, 830, 860, 24), cloth.colours.motif, 5),
     );
   }
   sheet.add(

@@ -54,7 +54,7 @@ export function drawHexagonPavers(sheet: Sheet, colours: readonly string[], thic
   blocks.prism({ x: 0.3, y: 0.4, z: thickness + 0.02 }, HEXAGON, thickness, colours[0] ?? "#a3a29b");
 }
 
-/** Grass pavers: blocks with openings that let the lawn through. */
+/** Grass pavers: blocks with five openings that let the lawn through. */
 export function drawGrassPavers(sheet: Sheet, colour: string): void {
   blockShadow(sheet, 470, 830);
   const blocks = new Blocks(sheet, 118, middle(-420, 730));
@@ -63,16 +63,17 @@ export function drawGrassPavers(sheet: Sheet, colour: string): void {
       const place = { x: column * 2.06, y: row * 2.06, z: 0 };
       blocks.cuboid(place, 2, 2, 0.55, colour);
       for (const [x, y] of [
-        [0.2, 0.2],
-        [0.2, 1.1],
-        [1.1, 0.2],
-        [1.1, 1.1],
+        [0.15, 1.3],
+        [0.15, 0.15],
+        [0.72, 0.72],
+        [1.3, 1.3],
+        [1.3, 0.15],
       ] as const) {
         const corners = [
           [x, y],
-          [x, y + 0.7],
-          [x + 0.7, y + 0.7],
-          [x + 0.7, y],
+          [x, y + 0.55],
+          [x + 0.55, y + 0.55],
+          [x + 0.55, y],
         ].map(([cx = 0, cy = 0]) => blocks.project({ x: place.x + cx, y: place.y + cy, z: 0.55 }));
         const hole = `M${corners.map((corner) => corner.join(" ")).join("L")}z`;
         const [left, , right] = corners;
@@ -114,18 +115,18 @@ export function drawAeratedBlocks(sheet: Sheet, colour: string, thickness: numbe
   }
 }
 
-/** Hollow concrete blocks (batako), three cells in each. */
+/** Hollow concrete blocks (batako), two cells in each. */
 export function drawHollowBlocks(sheet: Sheet, colour: string): void {
   blockShadow(sheet, 440, 840);
   const blocks = new Blocks(sheet, 138, middle(-320, 800));
   const one = (place: Place) => {
     blocks.cuboid(place, 3, 1.1, 1.25, colour);
-    for (const x of [0.18, 1.1, 2.02]) {
+    for (const x of [0.24, 1.62]) {
       const hole = [
         [x, 0.22],
         [x, 0.88],
-        [x + 0.78, 0.88],
-        [x + 0.78, 0.22],
+        [x + 1.14, 0.88],
+        [x + 1.14, 0.22],
       ].map(([cx = 0, cy = 0]) => blocks.project({ x: place.x + cx, y: place.y + cy, z: place.z + 1.25 }));
       sheet.add(form(`M${hole.map((corner) => corner.join(" ")).join("L")}z`, darker(colour, 0.6)));
     }

@@ -45,7 +45,7 @@ export const ciomas: Drawings = {
       size: 0.84,
     }),
   "sepatu-pantofel-pria": fitted(
-    (sheet) => drawShoes(sheet, "loafer", "#4f2f1d", "#24150c", "#8b5a34"),
+    (sheet) => drawShoes(sheet, "loafer", "#33302f", "#1d1a19", "#5b5551"),
     1.1,
     -130,
   ),
