@@ -77,7 +77,8 @@ async function begin({ reset, yes, storefrontPort, backendPort }, servers) {
   const logs = join(dataFolder, "logs");
   process.stdout.write("Pasar Sentra\n");
   await mkdir(dataFolder, { recursive: true });
-  parts.push({ name: "claim", stop: await claimRun(join(dataFolder, "run.json")) });
+  const release = await claimRun(join(dataFolder, "run.json"));
+  parts.push({ name: "claim", stop: () => groups.clear().then(release) });
   const left = await endLeftovers(join(dataFolder, "groups.json"), root);
   if (left.length > 0)
     process.stdout.write(`Stopped what an earlier start left running: ${left.join(", ")}.\n`);
@@ -174,7 +175,6 @@ function stopAll(code) {
     for (const part of [...parts].reverse()) {
       await part.stop().catch((error) => process.stderr.write(`${part.name}: ${error.message}\n`));
     }
-    await groups.clear();
     process.exit(code);
   })();
   return stopping;

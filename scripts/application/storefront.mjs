@@ -7,7 +7,7 @@ import { root } from "../machine/place.mjs";
 /** Starts the built storefront with the key that the seed wrote down. */
 export async function startStorefront(logFile, env, port) {
   const key = env.MEDUSA_PUBLISHABLE_KEY ?? (await seededKey(env.SEED_OUTPUT));
-  return start(logFile, process.execPath, ["server.mjs"], {
+  return start(logFile, process.execPath, [join(root, "storefront", "server.mjs")], {
     cwd: join(root, "storefront"),
     env: { ...env, PORT: String(port), MEDUSA_PUBLISHABLE_KEY: key },
   });
