@@ -12,7 +12,6 @@ export const PATTERNS = {
   sentra: { id: "sentra/:slug", en: "sentra/:slug" },
   cooperativeList: { id: "koperasi", en: "cooperatives" },
   cooperative: { id: "koperasi/:slug", en: "cooperatives/:slug" },
-  about: { id: "tentang", en: "about" },
   theme: { id: "tema", en: "theme" },
   cart: { id: "keranjang", en: "cart" },
   checkout: { id: "checkout", en: "checkout" },

@@ -8,6 +8,12 @@ import { PATTERNS, type PathName } from "./paths";
  */
 const SHOP_PAGES: Partial<Record<PathName, string>> = {
   home: "shop/home/route.tsx",
+  catalogue: "shop/catalogue/route.tsx",
+  product: "shop/product/route.tsx",
+  sentraList: "shop/sentra/list-route.tsx",
+  sentra: "shop/sentra/page-route.tsx",
+  cooperativeList: "shop/cooperatives/list-route.tsx",
+  cooperative: "shop/cooperatives/page-route.tsx",
   theme: "shop/theme/route.ts",
 };
 
@@ -23,5 +29,6 @@ function shop(locale: Locale): RouteConfigEntry {
 export default [
   ...LOCALES.map(shop),
   route("robots.txt", "seo/robots.ts"),
+  route("sitemap.xml", "seo/sitemap.ts"),
   route("*", "shop/errors/not-found.tsx"),
 ] satisfies RouteConfig;

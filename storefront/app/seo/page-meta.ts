@@ -5,8 +5,9 @@ import type { PageFacts } from "../page/page-facts";
 import { inLanguage } from "../paths";
 
 export interface PageDescription {
-  /** Without the shop's name. */
+  /** Without the shop's name, which is added unless `isWholeTitle`. */
   title: string;
+  isWholeTitle?: boolean;
   description?: string;
   /** `false` keeps the page out of search engines. */
   index?: boolean;
@@ -34,7 +35,7 @@ export function pageMeta(args: MetaArguments, describe: (t: Translate) => PageDe
   const page = describe(t);
   const origin = publicUrlOf(args.matches);
   const absolute = (path: string) => (path.startsWith("/") ? `${origin}${path}` : path);
-  const title = page.title === t("common:brand") ? page.title : `${page.title} · ${t("common:brand")}`;
+  const title = page.isWholeTitle ? page.title : `${page.title} · ${t("common:brand")}`;
   const descriptors: MetaDescriptor[] = [
     { title },
     { property: "og:site_name", content: t("common:brand") },

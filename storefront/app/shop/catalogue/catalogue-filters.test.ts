@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { withSearch } from "~/paths";
+import { filterCount, readFilters, writeFilters } from "./catalogue-filters";
+
+const read = (query: string) => readFilters(new URLSearchParams(query));
+const roundTrip = (query: string) => withSearch("/katalog", writeFilters(read(query)));
+
+test("a filtered address survives reading and writing", () => {
+  const query = "q=keripik+tempe&commodity=food&commodity=drink&province=35&sentra=sanan&price_min=5000&price_max=20000&made_to_order=false&in_stock=true&sort=price_asc";
+  expect(roundTrip(query)).toBe(`/katalog?${query}`);
+  expect(filterCount(read(query))).toBe(8);
+});
+
+test("what is empty or the default leaves no trace in the address", () => {
+  expect(roundTrip("q=&price_min=&price_max=&made_to_order=&sort=newest&cursor=")).toBe("/katalog");
+  expect(roundTrip("q=tempe&sort=relevance")).toBe("/katalog?q=tempe");
+});
+
+test("nonsense is dropped", () => {
+  expect(roundTrip("commodity=gold&province=../35&sentra=A%20B&sort=rating&made_to_order=maybe&cooperative=%3Cscript%3E&price_min=abc")).toBe(
+    "/katalog",
+  );
+});
+
+test("prices are understood as people write them, whichever way round", () => {
+  const filters = read("price_min=Rp 20.000&price_max=5000");
+  expect([filters.price_min, filters.price_max]).toEqual([5_000, 20_000]);
+});
+
+test("relevance needs something to be relevant to", () => {
+  expect(read("sort=relevance").sort).toBe("newest");
+  expect(read("q=guci").sort).toBe("relevance");
+});

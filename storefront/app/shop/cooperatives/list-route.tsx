@@ -1,0 +1,58 @@
+import { type LoaderFunctionArgs, type MetaFunction, useLoaderData } from "react-router";
+import { readCooperatives } from "~/backend/browse.server";
+import { localeOf } from "~/i18n/locale";
+import { usePage } from "~/page/page-context";
+import { pageMeta } from "~/seo/page-meta";
+import { Breadcrumb } from "~/ui/breadcrumb";
+import { ButtonLink } from "~/ui/button";
+import { EmptyState } from "~/ui/empty-state";
+import { CooperativeGrid } from "./cooperative-card";
+
+const PAGE_SIZE = 24;
+const MAXIMUM_CURSOR_LENGTH = 500;
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const url = new URL(request.url);
+  const cursor = url.searchParams.get("cursor")?.slice(0, MAXIMUM_CURSOR_LENGTH) ?? "";
+  return { cursor, ...(await readCooperatives(localeOf(url.pathname), { cursor, limit: PAGE_SIZE })) };
+}
+
+export const meta: MetaFunction<typeof loader> = (args) =>
+  pageMeta(args, (t) => ({
+    title: t("sentra:cooperatives.heading"),
+    description: t("sentra:cooperatives.description"),
+    index: !args.loaderData?.cursor,
+  }));
+
+export default function CooperativeList() {
+  const { t, path } = usePage();
+  const { cooperatives, cursor, next_cursor } = useLoaderData<typeof loader>();
+  return (
+    <div className="container">
+      <Breadcrumb trail={[{ label: t("sentra:cooperatives.title") }]} />
+      <header className="page-head">
+        <h1>{t("sentra:cooperatives.heading")}</h1>
+        <p className="lead">{t("sentra:cooperatives.intro")}</p>
+      </header>
+      {cooperatives.length > 0 ? (
+        <CooperativeGrid cooperatives={cooperatives} />
+      ) : (
+        <EmptyState title={t("sentra:cooperatives.empty")} />
+      )}
+      {cursor || next_cursor ? (
+        <nav className="pagination" aria-label={t("common:pagination.label")}>
+          {cursor ? (
+            <ButtonLink look="secondary" href={path("cooperativeList")}>
+              {t("common:pagination.first")}
+            </ButtonLink>
+          ) : null}
+          {next_cursor ? (
+            <ButtonLink rel="next" href={path("cooperativeList", {}, { cursor: next_cursor })}>
+              {t("common:pagination.next")}
+            </ButtonLink>
+          ) : null}
+        </nav>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { type LoaderFunctionArgs, type MetaFunction, useLoaderData } from "react-router";
+import { readCatalogue, readCooperative } from "~/backend/browse.server";
+import { regencyAndProvince } from "~/format/area";
+import { localeOf } from "~/i18n/locale";
+import { usePage } from "~/page/page-context";
+import { pageMeta } from "~/seo/page-meta";
+import { Band } from "~/ui/band";
+import { Breadcrumb } from "~/ui/breadcrumb";
+import { ProductGrid } from "../goods/product-card";
+import { CooperativeFacts } from "./cooperative-facts";
+import { MemberTable } from "./member-table";
+
+const PRODUCTS_SHOWN = 12;
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const locale = localeOf(new URL(request.url).pathname);
+  const slug = params.slug ?? "";
+  const [cooperative, goods] = await Promise.all([
+    readCooperative(locale, slug),
+    readCatalogue(locale, { cooperative: slug, sort: "newest", limit: PRODUCTS_SHOWN }),
+  ]);
+  return { cooperative, cards: goods.cards, count: goods.count };
+}
+
+export const meta: MetaFunction<typeof loader> = (args) =>
+  pageMeta(args, (t) => {
+    const cooperative = args.loaderData?.cooperative;
+    return cooperative
+      ? {
+          title: `${cooperative.legal_name}, ${regencyAndProvince(cooperative.area)}`,
+          description: cooperative.about.split("\n")[0],
+        }
+      : { title: t("sentra:cooperatives.title"), index: false };
+  });
+
+export default function CooperativePage() {
+  const { t, path } = usePage();
+  const { cooperative, cards, count } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <div className="place-cover">
+        <Band url={cooperative.band_url} shape="cover" eager />
+      </div>
+      <div className="container">
+        <Breadcrumb
+          trail={[
+            { label: t("sentra:cooperatives.title"), href: path("cooperativeList") },
+            { label: cooperative.legal_name },
+          ]}
+        />
+        <header className="page-head">
+          <h1>{cooperative.legal_name}</h1>
+          <p className="provenance">
+            <a href={path("sentra", { slug: cooperative.sentra_slug })}>
+              {t("sentra:page.title", { name: cooperative.sentra_name })}
+            </a>
+            , {regencyAndProvince(cooperative.area)}
+          </p>
+        </header>
+        <div className="two-columns">
+          <section className="prose" aria-labelledby="about">
+            <h2 id="about">{t("sentra:cooperative.about")}</h2>
+            {cooperative.about.split(/\n{2,}/).map((paragraph) => (
+              <p key={paragraph}>{paragraph}</p>
+            ))}
+          </section>
+          <CooperativeFacts cooperative={cooperative} />
+        </div>
+        <section className="section" aria-labelledby="products">
+          <div className="section__head">
+            <h2 id="products">{t("sentra:cooperative.products")}</h2>
+            {count > cards.length ? (
+              <a href={path("catalogue", {}, { cooperative: cooperative.slug })}>{t("sentra:cooperative.allProducts")}</a>
+            ) : null}
+          </div>
+          {cards.length > 0 ? <ProductGrid cards={cards} /> : <p>{t("sentra:cooperative.noProducts")}</p>}
+        </section>
+        <MemberTable members={cooperative.members} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import type { ProductPage, ProductVariantView } from "@pasar-sentra/cooperatives/store-api";
+import { unitName } from "~/format/quantity";
+import { usePage } from "~/page/page-context";
+import { Price } from "~/ui/price";
+import { BuyForm } from "./buy-form";
+import { tierFor, tierRows } from "./price-tiers";
+import { SaleTerms } from "./sale-terms";
+import { TierTable } from "./tier-table";
+import { VariantChoice } from "./variant-choice";
+
+interface OfferProps {
+  product: ProductPage;
+  variant: ProductVariantView;
+  quantity: number;
+}
+
+/**
+ * Everything that depends on the chosen variant and quantity. `app/enhance/offer.ts` replaces this element
+ * with the one of another variant's page, and follows the typed quantity through the tiers.
+ */
+export function Offer({ product, variant, quantity }: OfferProps) {
+  const { t, locale } = usePage();
+  const rows = tierRows(variant.tiers);
+  const current = tierFor(rows, quantity);
+  return (
+    <div
+      className="offer"
+      id="offer"
+      data-enhance="offer"
+      data-locale={locale}
+      data-unit-price={current?.unit_price}
+    >
+      {current ? (
+        <p className="offer__price">
+          <Price amount={current.unit_price} large />{" "}
+          <span className="muted">{t("product:perUnit", { unit: unitName(variant.supply_terms.unit, 1, t) })}</span>
+        </p>
+      ) : null}
+      <VariantChoice product={product} variant={variant} />
+      {rows.length > 1 ? <TierTable rows={rows} current={current} terms={variant.supply_terms} /> : null}
+      <BuyForm product={product} variant={variant} quantity={quantity} unitPrice={current?.unit_price ?? 0} />
+      <SaleTerms variant={variant} />
+    </div>
+  );
+}

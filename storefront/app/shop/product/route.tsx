@@ -1,0 +1,108 @@
+import { type LoaderFunctionArgs, type MetaFunction, useLoaderData } from "react-router";
+import { readProduct } from "~/backend/browse.server";
+import { shortRegency } from "~/format/area";
+import { unitName } from "~/format/quantity";
+import { formatRupiah } from "~/format/rupiah";
+import { localeOf } from "~/i18n/locale";
+import { usePage } from "~/page/page-context";
+import { pageMeta } from "~/seo/page-meta";
+import { Breadcrumb } from "~/ui/breadcrumb";
+import { ProductGrid } from "../goods/product-card";
+import { Certificates } from "./certificates";
+import { chosenVariant, orderableQuantity, QUANTITY_PARAMETER, VARIANT_PARAMETER } from "./chosen-variant";
+import { Gallery } from "./gallery";
+import { Offer } from "./offer";
+import { OriginBox } from "./origin-box";
+import { productData } from "./product-data";
+import { SellerBox } from "./seller-box";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const url = new URL(request.url);
+  const product = await readProduct(localeOf(url.pathname), params.handle ?? "");
+  const variant = chosenVariant(product.variants, url.searchParams.get(VARIANT_PARAMETER));
+  const wished = Number.parseInt(url.searchParams.get(QUANTITY_PARAMETER) ?? "", 10);
+  return {
+    product,
+    variant: variant ?? null,
+    quantity: variant ? orderableQuantity(variant, Number.isNaN(wished) ? 1 : wished) : 0,
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = (args) =>
+  pageMeta(args, (t) => {
+    const product = args.loaderData?.product;
+    const variant = args.loaderData?.variant;
+    if (!product) {
+      return { title: t("errors:notFound.title"), index: false };
+    }
+    const locale = localeOf(args.location.pathname);
+    const price = formatRupiah(variant?.tiers[0]?.unit_price ?? 0, locale);
+    const regency = shortRegency(product.cooperative.area.path[1]?.name ?? "");
+    const unit = variant ? unitName(variant.supply_terms.unit, 1, t) : "";
+    const lead = product.subtitle ? `${product.subtitle}. ` : "";
+    return {
+      title: product.title,
+      description: lead + t("product:description", { title: product.title, sentra: product.sentra.name, regency, price, unit }),
+      image: product.pictures[0]?.sources.filter((source) => source.format === "jpeg").at(-1)?.url,
+      structuredData: productData(product),
+    };
+  });
+
+export default function ProductPage() {
+  const { t, path } = usePage();
+  const { product, variant, quantity } = useLoaderData<typeof loader>();
+  const regency = shortRegency(product.cooperative.area.path[1]?.name ?? "");
+  return (
+    <div className="container product">
+      <Breadcrumb
+        trail={[
+          { label: t("common:nav.catalogue"), href: path("catalogue") },
+          {
+            label: t(`common:commodity.${product.commodity}`),
+            href: path("catalogue", {}, { commodity: product.commodity }),
+          },
+          { label: product.title },
+        ]}
+      />
+      <div className="product__top">
+        <Gallery pictures={product.pictures} title={product.title} bandUrl={product.sentra.band_url} />
+        <div className="product__offer">
+          <h1>{product.title}</h1>
+          {product.subtitle ? <p className="lead">{product.subtitle}</p> : null}
+          <p className="provenance">
+            <a href={path("cooperative", { slug: product.cooperative.slug })}>
+              {t("product:madeBy", { cooperative: product.cooperative.legal_name, regency })}
+            </a>
+          </p>
+          {variant ? <Offer product={product} variant={variant} quantity={quantity} /> : null}
+        </div>
+      </div>
+      <div className="product__more">
+        <section aria-labelledby="about-product">
+          <h2 id="about-product">{t("product:about")}</h2>
+          {product.description.split(/\n{2,}/).map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+          {product.material ? (
+            <p>
+              <strong>{t("product:terms.material")}:</strong> {product.material}
+            </p>
+          ) : null}
+          <Certificates certificates={product.certificates} />
+        </section>
+        <div className="stack">
+          <SellerBox product={product} />
+          <OriginBox sentra={product.sentra} />
+        </div>
+      </div>
+      {product.related.length > 0 ? (
+        <section className="section" aria-labelledby="related">
+          <h2 id="related" className="section__head">
+            {t("product:related")}
+          </h2>
+          <ProductGrid cards={product.related.slice(0, 4)} />
+        </section>
+      ) : null}
+    </div>
+  );
+}
