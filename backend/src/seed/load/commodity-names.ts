@@ -1,0 +1,15 @@
+import type { Commodity } from "@pasar-sentra/cooperatives/store-api";
+
+/** Names of the categories in the admin, Indonesian; the shop has its own in its message catalogues. */
+export const COMMODITY_NAMES: Record<Commodity, string> = {
+  food: "Makanan",
+  drink: "Minuman",
+  cosmetics: "Kosmetik",
+  fashion: "Sandang",
+  craft: "Kriya",
+  jewellery: "Perhiasan",
+  furniture: "Mebel",
+  herbal: "Jamu",
+  metal: "Logam",
+  building_material: "Bahan bangunan",
+};
