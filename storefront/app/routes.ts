@@ -1,4 +1,11 @@
-import { index, layout, prefix, type RouteConfig, type RouteConfigEntry, route } from "@react-router/dev/routes";
+import {
+  index,
+  layout,
+  prefix,
+  type RouteConfig,
+  type RouteConfigEntry,
+  route,
+} from "@react-router/dev/routes";
 import { LOCALES, type Locale } from "./i18n/locale";
 import { PATTERNS, type PathName } from "./paths";
 
@@ -15,6 +22,24 @@ const SHOP_PAGES: Partial<Record<PathName, string>> = {
   cooperativeList: "shop/cooperatives/list-route.tsx",
   cooperative: "shop/cooperatives/page-route.tsx",
   theme: "shop/theme/route.ts",
+  cart: "shop/cart/route.tsx",
+  checkout: "shop/checkout/address-route.tsx",
+  checkoutShipping: "shop/checkout/shipping-route.tsx",
+  checkoutReview: "shop/checkout/review-route.tsx",
+  areas: "shop/checkout/areas-route.ts",
+  order: "shop/order/route.tsx",
+  login: "shop/auth/login-route.tsx",
+  logout: "shop/auth/logout-route.tsx",
+  register: "shop/auth/register-route.tsx",
+  forgotPassword: "shop/auth/forgot-password-route.tsx",
+  resetPassword: "shop/auth/reset-password-route.tsx",
+  account: "shop/account/overview-route.tsx",
+  accountOrders: "shop/account/orders-route.tsx",
+  accountAddresses: "shop/account/addresses-route.tsx",
+  accountAddressNew: "shop/account/address-new-route.tsx",
+  accountAddress: "shop/account/address-route.tsx",
+  accountAddressDelete: "shop/account/address-delete-route.tsx",
+  accountProfile: "shop/account/profile-route.tsx",
 };
 
 function shop(locale: Locale): RouteConfigEntry {
@@ -23,7 +48,11 @@ function shop(locale: Locale): RouteConfigEntry {
     const pattern = PATTERNS[name as PathName][locale];
     return pattern ? route(pattern, file, { id }) : index(file, { id });
   });
-  return layout("shop/frame/layout.tsx", { id: `${locale}/frame` }, locale === "id" ? pages : prefix("en", pages));
+  return layout(
+    "shop/frame/layout.tsx",
+    { id: `${locale}/frame` },
+    locale === "id" ? pages : prefix("en", pages),
+  );
 }
 
 export default [

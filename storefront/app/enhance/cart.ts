@@ -1,58 +1,87 @@
 /** Pause after the last change of a quantity before it is sent, in milliseconds. */
 const SETTLE_MS = 600;
 
-/**
- * Changes the cart in place: its forms are sent in the background, one after the other, and the page's
- * main part is replaced by what the server answers. Without this module the same forms load a page.
- */
-export function enhanceCart(root: Document): void {
-  let last: Promise<void> = Promise.resolve();
-  let settling: ReturnType<typeof setTimeout> | undefined;
+/** One cart change at a time, in the order in which they were made, over all replacements of the page. */
+let last: Promise<void> = Promise.resolve();
+/** Counts what the reader did; an answer to something older does not replace the page. */
+let newest = 0;
+let settling: ReturnType<typeof setTimeout> | undefined;
 
-  root.addEventListener("submit", (event) => {
+/**
+ * Changes the cart in place: the forms inside `element` that say `data-cart-form` are sent in the
+ * background, and the page's main part is replaced by what the server answers. Without this module the
+ * same forms load a page.
+ */
+export function enhanceCart(element: HTMLElement): void {
+  for (const button of element.querySelectorAll<HTMLElement>("[data-cart-update]")) {
+    button.hidden = true;
+  }
+  element.addEventListener("submit", (event) => {
     const form = event.target;
-    if (!(form instanceof HTMLFormElement) || !form.matches("[data-cart-form]")) return;
+    if (!(form instanceof HTMLFormElement) || !form.matches("[data-cart-form]")) {
+      return;
+    }
     event.preventDefault();
     clearTimeout(settling);
-    const body = new FormData(form, event.submitter);
-    last = last.then(() => send(root, form, body));
+    const body = new URLSearchParams();
+    for (const [name, value] of new FormData(form)) {
+      body.append(name, String(value));
+    }
+    const change = ++newest;
+    last = last.then(() => send(form, body, change));
   });
-
-  root.addEventListener("change", (event) => {
+  element.addEventListener("change", (event) => {
     const input = event.target;
-    if (!(input instanceof HTMLInputElement) || !input.matches("[data-cart-form] [data-quantity]")) return;
+    if (!(input instanceof HTMLInputElement) || input.name !== "quantity" || !input.form) {
+      return;
+    }
+    const { form } = input;
+    if (!form.querySelector("[data-cart-update]")) {
+      return;
+    }
+    newest += 1;
     clearTimeout(settling);
-    settling = setTimeout(() => input.form?.requestSubmit(), SETTLE_MS);
+    settling = setTimeout(() => form.requestSubmit(), SETTLE_MS);
   });
 }
 
-async function send(root: Document, form: HTMLFormElement, body: FormData): Promise<void> {
-  const main = root.querySelector("main");
+async function send(form: HTMLFormElement, body: URLSearchParams, change: number): Promise<void> {
+  const main = document.querySelector("main");
   main?.setAttribute("aria-busy", "true");
   try {
     const answer = await fetch(form.action, { method: "POST", body, headers: { Accept: "text/html" } });
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     const fresh = page.querySelector("main");
-    if (!main || !fresh || new URL(answer.url).pathname !== new URL(form.action).pathname) {
+    const isCart = new URL(answer.url).pathname === new URL(form.action).pathname;
+    if (!main || !fresh || !isCart) {
       location.assign(answer.url);
-      return;
+    } else if (change === newest) {
+      replace(page, main, fresh);
     }
-    replace(root, page, main, fresh);
   } catch {
-    main?.removeAttribute("aria-busy");
-    form.submit();
+    location.reload();
   }
 }
 
-/** The focus stays where it was: on the element with the same id, else on the notice that tells the outcome. */
-function replace(root: Document, page: Document, main: Element, fresh: Element): void {
-  const focused = root.activeElement?.id;
-  main.replaceWith(fresh);
-  const count = page.querySelector("[data-cart-count]");
-  if (count) root.querySelector("[data-cart-count]")?.replaceWith(count);
-  root.title = page.title;
-  const notice = fresh.querySelector<HTMLElement>("[data-notice]");
-  const target = (focused && root.getElementById(focused)) || notice;
-  target?.focus({ preventScroll: target !== notice });
-  root.dispatchEvent(new CustomEvent("page:replaced", { detail: fresh }));
+/** The focus stays on the same control; when it is gone with its line, it goes to the main part. */
+function replace(page: Document, main: Element, fresh: HTMLElement): void {
+  const control = controlSelector(document.activeElement);
+  main.replaceWith(document.adoptNode(fresh));
+  const count = page.querySelector(".site-header__cart");
+  if (count) {
+    document.querySelector(".site-header__cart")?.replaceWith(document.adoptNode(count));
+  }
+  document.title = page.title;
+  fresh.dispatchEvent(new CustomEvent("page:replaced", { bubbles: true }));
+  const kept = control ? fresh.querySelector<HTMLElement>(control) : null;
+  (kept ?? fresh).focus({ preventScroll: true });
+}
+
+function controlSelector(element: Element | null): string | null {
+  if (element?.id && element.tagName !== "MAIN") {
+    return `#${CSS.escape(element.id)}`;
+  }
+  const step = element instanceof HTMLElement ? element.dataset.step : undefined;
+  const input = element?.closest(".stepper")?.querySelector("input");
+  return step && input ? `.stepper:has(#${CSS.escape(input.id)}) [data-step="${CSS.escape(step)}"]` : null;
 }

@@ -44,9 +44,9 @@ export const addressSchema = z
     first_name: nameField,
     phone: phoneField,
     address_1: lineOfText.pipe(
-      z.string().min(STREET_MIN, "account.error.streetRequired").max(STREET_MAX, "account.error.streetLong"),
+      z.string().min(STREET_MIN, "account:error.streetRequired").max(STREET_MAX, "account:error.streetLong"),
     ),
-    postal_code: lineOfText.pipe(z.string().regex(/^[1-9]\d{4}$/, "account.error.postalCode")),
+    postal_code: lineOfText.pipe(z.string().regex(/^[1-9]\d{4}$/, "account:error.postalCode")),
   })
   .and(z.object(areaFields).transform(villageOf));
 
@@ -60,6 +60,6 @@ function villageOf(
   const chosen = chosenAreas(areas);
   const missing = AREA_LEVELS.find((level) => !chosen[level]);
   if (!missing) return { village_code: chosen.village as string };
-  context.addIssue({ code: "custom", path: [missing], message: `account.error.${missing}` });
+  context.addIssue({ code: "custom", path: [missing], message: `account:error.${missing}` });
   return z.NEVER;
 }

@@ -24,7 +24,10 @@ const SECRET_FIELDS = new Set(["password"]);
  * Checks a posted form. The schema's messages are keys of sentences in the catalogues; of several
  * faults of one field the first is told.
  */
-export function parseForm<Schema extends z.ZodType>(schema: Schema, form: FormData): ParsedForm<z.output<Schema>> {
+export function parseForm<Schema extends z.ZodType>(
+  schema: Schema,
+  form: FormData,
+): ParsedForm<z.output<Schema>> {
   const typed = textFields(form);
   const values = Object.fromEntries(Object.entries(typed).filter(([name]) => !SECRET_FIELDS.has(name)));
   const result = schema.safeParse(typed);
@@ -42,7 +45,8 @@ export function parseForm<Schema extends z.ZodType>(schema: Schema, form: FormDa
 export function textFields(form: FormData): FormValues {
   const values: FormValues = {};
   for (const [name, value] of form) {
-    if (typeof value === "string" && !Object.hasOwn(values, name)) values[name] = value.slice(0, MAX_FIELD_LENGTH);
+    if (typeof value === "string" && !Object.hasOwn(values, name))
+      values[name] = value.slice(0, MAX_FIELD_LENGTH);
   }
   return values;
 }

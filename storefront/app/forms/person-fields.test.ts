@@ -4,7 +4,12 @@ import { parseForm } from "./parse-form";
 import { emailField, nameField, newPasswordField, phoneField } from "./person-fields";
 import { toE164 } from "./phone-number";
 
-const schema = z.object({ first_name: nameField, email: emailField, phone: phoneField, password: newPasswordField });
+const schema = z.object({
+  first_name: nameField,
+  email: emailField,
+  phone: phoneField,
+  password: newPasswordField,
+});
 
 function form(fields: Record<string, string>): FormData {
   const data = new FormData();
@@ -21,7 +26,10 @@ const GOOD = {
 
 describe("a person's fields", () => {
   it("cleans what is typed", () => {
-    const parsed = parseForm(schema, form({ ...GOOD, first_name: "  Siti\t Rahmawati ", email: " Siti@Contoh.ID" }));
+    const parsed = parseForm(
+      schema,
+      form({ ...GOOD, first_name: "  Siti\t Rahmawati ", email: " Siti@Contoh.ID" }),
+    );
     expect(parsed).toMatchObject({
       ok: true,
       data: { first_name: "Siti Rahmawati", email: "siti@contoh.id", phone: "+6281234567890" },
@@ -29,17 +37,20 @@ describe("a person's fields", () => {
   });
 
   it.each([
-    ["first_name", "   ", "account.error.nameRequired", {}],
-    ["first_name", "x".repeat(101), "account.error.nameLong", { max: 100 }],
-    ["email", "siti@", "account.error.email", {}],
-    ["email", `${"s".repeat(250)}@contoh.id`, "account.error.email", {}],
-    ["phone", "12345", "account.error.phone", {}],
-    ["phone", "+1 202 555 0143", "account.error.phone", {}],
-    ["password", "sembilan9", "account.error.passwordShort", { min: 10 }],
-    ["password", "x".repeat(201), "account.error.passwordLong", { max: 200 }],
+    ["first_name", "   ", "account:error.nameRequired", {}],
+    ["first_name", "x".repeat(101), "account:error.nameLong", { max: 100 }],
+    ["email", "siti@", "account:error.email", {}],
+    ["email", `${"s".repeat(250)}@contoh.id`, "account:error.email", {}],
+    ["phone", "12345", "account:error.phone", {}],
+    ["phone", "+1 202 555 0143", "account:error.phone", {}],
+    ["password", "sembilan9", "account:error.passwordShort", { min: 10 }],
+    ["password", "x".repeat(201), "account:error.passwordLong", { max: 200 }],
   ])("names the field and the fix: %s %j", (field, value, key, params) => {
     const parsed = parseForm(schema, form({ ...GOOD, [field]: value }));
-    expect(parsed).toMatchObject({ ok: false, errors: [{ field, key, params: expect.objectContaining(params) }] });
+    expect(parsed).toMatchObject({
+      ok: false,
+      errors: [{ field, key, params: expect.objectContaining(params) }],
+    });
   });
 
   it("keeps what was typed, but never a password", () => {
@@ -49,7 +60,12 @@ describe("a person's fields", () => {
 
   it("reports every faulty field once, and missing fields too", () => {
     const parsed = parseForm(schema, form({}));
-    expect(!parsed.ok && parsed.errors.map(({ field }) => field)).toEqual(["first_name", "email", "phone", "password"]);
+    expect(!parsed.ok && parsed.errors.map(({ field }) => field)).toEqual([
+      "first_name",
+      "email",
+      "phone",
+      "password",
+    ]);
   });
 });
 

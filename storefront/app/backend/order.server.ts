@@ -1,0 +1,33 @@
+import type { OrderReceipt, OrderSummary } from "@pasar-sentra/cooperatives/store-api";
+import { BackendError } from "./backend-error";
+import { type BackendCall, callBackend } from "./client.server";
+
+/** An order for who holds its signed link or owns it; null for everyone else, as if it did not exist. */
+export async function readReceipt(
+  orderId: string,
+  keys: { linkToken?: string; customerToken?: string },
+  call: BackendCall,
+): Promise<OrderReceipt | null> {
+  const path = `/store/orders/${encodeURIComponent(orderId)}/receipt`;
+  try {
+    const { order } = await callBackend<{ order: OrderReceipt }>("GET", path, {
+      ...call,
+      token: keys.customerToken,
+      search: { token: keys.linkToken },
+    });
+    return order;
+  } catch (error) {
+    if (error instanceof BackendError && [400, 401, 404].includes(error.status)) return null;
+    throw error;
+  }
+}
+
+export interface OrderSummaries {
+  orders: OrderSummary[];
+  next_cursor: string | null;
+}
+
+/** A customer's orders, newest first, a page at a time. */
+export function readOrderSummaries(cursor: string | undefined, call: BackendCall): Promise<OrderSummaries> {
+  return callBackend("GET", "/store/customers/me/order-summaries", { ...call, search: { cursor } });
+}

@@ -1,0 +1,6 @@
+import type { CartSummary, RuleViolation } from "@pasar-sentra/cooperatives/store-api";
+
+/** What must be mended in the cart itself; address and shipping are asked for at checkout. */
+export function blockingViolations(cart: Pick<CartSummary, "violations">): RuleViolation[] {
+  return cart.violations.filter(({ rule }) => rule !== "shipping_missing" && rule !== "address_missing");
+}

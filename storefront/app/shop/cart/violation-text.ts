@@ -1,0 +1,63 @@
+import type { RuleViolation } from "@pasar-sentra/cooperatives/store-api";
+import { SUPPLY_UNITS, type SupplyUnit } from "@pasar-sentra/cooperatives/supply/supply-unit";
+import { formatQuantity } from "~/format/quantity";
+import { formatNumber, formatRupiah } from "~/format/rupiah";
+import type { Locale } from "~/i18n/locale";
+import type { Translate } from "~/i18n/translate";
+
+/** A broken rule as a sentence: which goods or seller, which rule, and how to mend it. */
+export function violationText(violation: RuleViolation, t: Translate, locale: Locale): string {
+  const { rule, name, params } = violation;
+  const count = (key: string) => formatCount(Number(params[key]), params.unit, t, locale);
+  switch (rule) {
+    case "below_moq":
+      return t("cart:violation.below_moq", { name, moq: count("moq"), quantity: count("quantity") });
+    case "not_a_multiple":
+      return t("cart:violation.not_a_multiple", {
+        name,
+        multiple: count("order_multiple"),
+        quantity: count("quantity"),
+        suggestion: nearestMultiples(violation, t, locale),
+      });
+    case "out_of_stock":
+      return outOfStockText(violation, t, locale);
+    case "below_minimum_order":
+      return t("cart:violation.below_minimum_order", {
+        name,
+        minimum: formatRupiah(Number(params.minimum), locale),
+        missing: formatRupiah(Number(params.missing), locale),
+      });
+    case "seller_not_selling":
+      return t("cart:violation.seller_not_selling", { name });
+    case "shipping_missing":
+      return t("cart:violation.shipping_missing", { name });
+    case "address_missing":
+      return t("cart:violation.address_missing");
+  }
+}
+
+function outOfStockText({ name, params }: RuleViolation, t: Translate, locale: Locale): string {
+  if (params.available === undefined) return t("cart:violation.out_of_stock_unknown", { name });
+  const available = Number(params.available);
+  return available > 0
+    ? t("cart:violation.out_of_stock", { name, available: formatNumber(available, locale) })
+    : t("cart:violation.out_of_stock_none", { name });
+}
+
+/** `20 atau 40`: the lawful quantities around the one that is not; only the upper one below the first. */
+function nearestMultiples({ params }: RuleViolation, t: Translate, locale: Locale): string {
+  const [quantity, multiple] = [Number(params.quantity), Number(params.order_multiple)];
+  const lower = Math.floor(quantity / multiple) * multiple;
+  const upper = formatNumber(lower + multiple, locale);
+  return lower > 0
+    ? t("cart:violation.suggestion_either", { lower: formatNumber(lower, locale), upper })
+    : upper;
+}
+
+function formatCount(count: number, unit: unknown, t: Translate, locale: Locale): string {
+  return isSupplyUnit(unit) ? formatQuantity(count, unit, t, locale) : formatNumber(count, locale);
+}
+
+function isSupplyUnit(unit: unknown): unit is SupplyUnit {
+  return SUPPLY_UNITS.some((known) => known === unit);
+}

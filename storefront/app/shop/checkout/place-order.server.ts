@@ -1,0 +1,87 @@
+import type { RuleViolation } from "@pasar-sentra/cooperatives/store-api";
+import { BackendError } from "~/backend/backend-error";
+import { readCart } from "~/backend/cart.server";
+import { completeCart, orderLink, payByTransfer } from "~/backend/checkout.server";
+import { formatRupiah } from "~/format/rupiah";
+import type { FormValues } from "~/forms/parse-form";
+import { waitingTime } from "~/forms/waiting-time";
+import { redirect } from "react-router";
+import type { Shopper } from "~/session/shopper.server";
+import { violationText } from "../cart/violation-text";
+import { leadToOrder } from "./checkout-cart.server";
+
+export interface OrderRefusal {
+  status: number;
+  /** One sentence on what happened and what was kept. */
+  text: string;
+  /** What has to be mended, each with the page where that is done. */
+  fixes: { text: string; place: "cart" | "checkout" | "checkoutShipping" }[];
+}
+
+/**
+ * Orders the cart that the form shows, at the price that the form shows. Throws the redirect to the order
+ * when there is one, which is also the answer to a second click and to the back button.
+ *
+ * @returns why there is no order
+ */
+export async function placeOrder(shopper: Shopper, values: FormValues): Promise<OrderRefusal> {
+  const { call, path, t } = shopper;
+  const cartId = values.cart_id ?? "";
+  const earlier = cartId ? await orderLink(cartId, call) : null;
+  if (earlier) throw leadToOrder(shopper, earlier);
+  const cart = cartId === shopper.cartId ? await readCart(cartId, call) : null;
+  if (!cart) throw redirect(path("cart"), 303);
+  if (cart.violations.length > 0) return refusedBy(cart.violations, shopper);
+  if (String(cart.total) !== values.expected_total) return totalChanged(shopper, values, cart.total);
+  try {
+    await payByTransfer(cartId, call);
+  } catch (error) {
+    return failure(error, shopper, t("checkout:error.payment"));
+  }
+  try {
+    throw leadToOrder(shopper, await completeCart(cartId, call));
+  } catch (error) {
+    return failure(error, shopper, t("checkout:error.payment"));
+  }
+}
+
+function totalChanged({ t, locale }: Shopper, values: FormValues, total: number): OrderRefusal {
+  const before = Number.parseInt(values.expected_total ?? "", 10) || 0;
+  const text = t("checkout:error.totalChanged", {
+    before: formatRupiah(before, locale),
+    after: formatRupiah(total, locale),
+  });
+  return { status: 409, text, fixes: [] };
+}
+
+/** Redirects pass through; failures of the backend become sentences. */
+function failure(error: unknown, shopper: Shopper, otherwise: string): OrderRefusal {
+  if (!(error instanceof BackendError)) throw error;
+  const { t } = shopper;
+  if (error.body.violations?.length) return refusedBy(error.body.violations, shopper);
+  if (error.status === 409 || error.data.code === "backend_timeout") {
+    return { status: 409, text: t("checkout:error.busy"), fixes: [] };
+  }
+  if (error.status === 429) {
+    const wait = waitingTime(error.data.retryAfter, t);
+    return { status: 429, text: t("checkout:error.tooMany", { wait }), fixes: [] };
+  }
+  return { status: error.status, text: otherwise, fixes: [] };
+}
+
+/** What has to be mended, and where. */
+export function refusedBy(violations: readonly RuleViolation[], { t, locale }: Shopper): OrderRefusal {
+  return {
+    status: 400,
+    text: t("checkout:error.refused"),
+    fixes: violations.map((violation) => ({
+      text: violationText(violation, t, locale),
+      place: placeToMend(violation.rule),
+    })),
+  };
+}
+
+function placeToMend(rule: RuleViolation["rule"]): OrderRefusal["fixes"][number]["place"] {
+  if (rule === "shipping_missing") return "checkoutShipping";
+  return rule === "address_missing" ? "checkout" : "cart";
+}
