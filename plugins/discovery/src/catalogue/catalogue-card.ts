@@ -1,11 +1,10 @@
 import type { Locale } from "@pasar-sentra/cooperatives/locale/request-locale";
-import type { CatalogueCard, PictureView } from "@pasar-sentra/cooperatives/store-api";
+import type { CatalogueCard } from "@pasar-sentra/cooperatives/store-api";
 import type { CardDocument } from "./product-document";
 
 /** A card in the reader's language, from an index document alone. */
 export function toCatalogueCard(document: CardDocument, locale: Locale): CatalogueCard {
   const english = locale === "en-US";
-  const picture = english ? document.picture_en : document.picture_id;
   return {
     id: document.id,
     handle: document.handle,
@@ -26,7 +25,7 @@ export function toCatalogueCard(document: CardDocument, locale: Locale): Catalog
     made_to_order: document.made_to_order,
     lead_time_days: document.lead_time_days,
     in_stock: document.in_stock,
-    picture: picture ? (JSON.parse(picture) as PictureView) : null,
+    picture: picture(document, english),
     band_url: bandUrl(document.area_code),
     created_at: document.created_at,
   };
@@ -43,4 +42,11 @@ function wholesale(document: CardDocument): CatalogueCard["wholesale"] {
     return null;
   }
   return { unit_price: wholesale_price, min_quantity: wholesale_min_quantity };
+}
+
+function picture({ picture: found }: CardDocument, english: boolean): CatalogueCard["picture"] {
+  if (!found) {
+    return null;
+  }
+  return english ? { ...found.view, alt: found.alt_en } : found.view;
 }

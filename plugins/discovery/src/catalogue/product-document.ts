@@ -1,5 +1,11 @@
-import type { Commodity } from "@pasar-sentra/cooperatives/store-api";
+import type { Commodity, PictureView } from "@pasar-sentra/cooperatives/store-api";
 import type { SupplyUnit } from "@pasar-sentra/cooperatives/supply/supply-unit";
+
+/** A picture with its English description beside it; `view.alt` is Indonesian. */
+export interface CardPicture {
+  view: PictureView;
+  alt_en: string;
+}
 
 /**
  * A document of the index `product`: everything that a catalogue card shows or a filter asks for, in both languages.
@@ -39,10 +45,8 @@ export type ProductDocument = {
   lead_time_days: number;
   in_stock: boolean;
   certificate_types: string[];
-  /** `PictureView` as JSON, its `alt` in Indonesian. */
-  picture_id: string | null;
-  /** `PictureView` as JSON, its `alt` in English. */
-  picture_en: string | null;
+  /** The first picture, in the sizes of a card. */
+  picture: CardPicture | null;
   /** ISO 8601, UTC. */
   created_at: string;
 };
@@ -71,8 +75,7 @@ export const CARD_FIELDS = [
   "made_to_order",
   "lead_time_days",
   "in_stock",
-  "picture_id",
-  "picture_en",
+  "picture",
   "created_at",
 ] as const satisfies readonly (keyof ProductDocument)[];
 

@@ -1,10 +1,10 @@
 import { areaPath } from "@pasar-sentra/cooperatives/areas/area-path";
 import type { CatalogueContainer } from "./catalogue-container";
 import { type EnglishTexts, readEnglishTexts } from "./english-texts";
-import type { ProductDocument } from "./product-document";
+import type { CardPicture, ProductDocument } from "./product-document";
 import { readProductMetadata } from "./product-metadata";
 import { productOffer } from "./product-offer";
-import { type PictureViews, readFirstPictures } from "./product-pictures";
+import { readFirstPictures } from "./product-pictures";
 import type { ProductRow, SellerRow } from "./product-row";
 import { readSentra, type SentraRow } from "./sentra-rows";
 import { variantOffer } from "./variant-offer";
@@ -53,7 +53,7 @@ function toDocument(
   row: ListedRow,
   sentra: SentraRow | undefined,
   english: EnglishTexts = {},
-  pictures?: PictureViews,
+  picture?: CardPicture,
 ): ProductDocument | null {
   const { commodity, certificates } = readProductMetadata(row.metadata);
   const seller = row.cooperative;
@@ -99,8 +99,7 @@ function toDocument(
     lead_time_days: terms.lead_time_days,
     in_stock: offer.in_stock,
     certificate_types: [...new Set(certificates.map((certificate) => certificate.type))],
-    picture_id: pictures ? JSON.stringify(pictures.id) : null,
-    picture_en: pictures ? JSON.stringify(pictures.en) : null,
+    picture: picture ?? null,
     created_at: new Date(row.created_at).toISOString(),
   };
 }

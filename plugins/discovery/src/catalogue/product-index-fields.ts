@@ -41,7 +41,7 @@ export const productIndexFields: SearchTypes.SearchFieldsSchemaLike = search.def
   lead_time_days: search.integer().filterable().sortable(),
   in_stock: search.boolean().filterable(),
   certificate_types: search.keyword().filterable().array(),
-  picture_id: search.text(),
-  picture_en: search.text(),
+  // Without leaves: kept in the document as it is, out of what filters and facets have to read through.
+  picture: search.object({}),
   created_at: search.date().filterable().sortable(),
 });

@@ -1,12 +1,7 @@
 import type { PictureView } from "@pasar-sentra/cooperatives/store-api";
 import { type PictureViewRow, toPictureViews } from "@pasar-sentra/media/picture-view";
 import type { GraphQuery } from "./catalogue-container";
-
-/** One picture as both languages describe it. */
-export interface PictureViews {
-  id: PictureView;
-  en: PictureView;
-}
+import type { CardPicture } from "./product-document";
 
 /** Widest rendition that a card shows, pixels: 320 CSS pixels on a screen of double density. */
 const CARD_WIDTH = 640;
@@ -17,7 +12,7 @@ type PictureRow = PictureViewRow & { product_id: string };
 export async function readFirstPictures(
   query: GraphQuery,
   productIds: readonly string[],
-): Promise<Map<string, PictureViews>> {
+): Promise<Map<string, CardPicture>> {
   const { data } = await query.graph({
     entity: "picture",
     fields: ["*"],
@@ -29,9 +24,9 @@ export async function readFirstPictures(
   }
   return new Map(
     [...byProduct].flatMap(([productId, pictures]) => {
-      const id = toPictureViews(pictures, "id-ID")[0];
-      const en = toPictureViews(pictures, "en-US")[0];
-      return id && en ? [[productId, { id: forCard(id), en: forCard(en) }] as const] : [];
+      const view = toPictureViews(pictures, "id-ID")[0];
+      const english = toPictureViews(pictures, "en-US")[0];
+      return view && english ? [[productId, { view: forCard(view), alt_en: english.alt }] as const] : [];
     }),
   );
 }

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import type { CatalogueContainer } from "../catalogue/catalogue-container";
+import { PRODUCT_INDEX } from "../catalogue/product-index-fields";
 import { affectedProducts } from "./affected-products";
 import type { IndexTrigger } from "./index-trigger";
 import { removeSilencedCooperatives, writeProducts } from "./product-index-writer";
@@ -40,10 +41,27 @@ function openBatch(container: MedusaContainer): Batch {
   const gathered = new Promise<void>((resolve) => setTimeout(resolve, GATHER_MS));
   const done = Promise.all([gathered, writing.catch(() => undefined)]).then(() => {
     gathering = null;
-    return write(container, [...triggers.values()]);
+    return writeUnlessUnfilled(container, [...triggers.values()]);
   });
   writing = done;
   return { triggers, done };
+}
+
+/** Before the index was first filled there is nothing to keep current: filling it reads everything anyway. */
+async function writeUnlessUnfilled(container: MedusaContainer, triggers: IndexTrigger[]): Promise<void> {
+  try {
+    await write(container, triggers);
+  } catch (error) {
+    if (await hasBeenFilled(container)) {
+      throw error;
+    }
+  }
+}
+
+/** Whether a version of the index answers searches; a version that is still being filled is "pending" or "building". */
+async function hasBeenFilled(container: MedusaContainer): Promise<boolean> {
+  const indexes = await container.resolve(Modules.SEARCH).listIndexes();
+  return indexes.find(({ name }) => name === PRODUCT_INDEX)?.status !== "pending";
 }
 
 async function write(container: MedusaContainer, triggers: IndexTrigger[]): Promise<void> {

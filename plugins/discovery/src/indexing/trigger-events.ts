@@ -32,7 +32,7 @@ const KIND_OF_EVENT: Record<string, TriggerKind> = {
 };
 
 /** Events of the media plugin say which product a picture is of, if any. */
-const PICTURE_EVENTS = ["picture.ready", "picture.deleted"];
+const PICTURE_EVENTS = ["picture.ready", "picture.deleted", "picture.reordered"];
 
 export const TRIGGER_EVENTS = [...Object.keys(KIND_OF_EVENT), ...PICTURE_EVENTS];
 
