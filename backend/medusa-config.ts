@@ -35,6 +35,7 @@ module.exports = defineConfig({
           accountHolder: environment.BANK_ACCOUNT_HOLDER,
           expiryHours: environment.BANK_TRANSFER_EXPIRY_HOURS,
         },
+        rateLimit: { factor: environment.RATE_LIMIT_FACTOR, redisUrl: environment.REDIS_URL },
         checkoutConcurrency: environment.CHECKOUT_CONCURRENCY,
       },
     },

@@ -16,6 +16,9 @@ import { createOperator } from "../fixtures/operator";
 import { createProduct } from "../fixtures/product";
 import { createStore, type StoreFixture } from "../fixtures/store";
 
+// One fifth of the usual limits, so that reaching them takes few requests.
+process.env.RATE_LIMIT_FACTOR = "0.2";
+
 const SENTRA = {
   slug: "sanan",
   name: "Sanan",
@@ -30,6 +33,9 @@ const SENTRA = {
 /** What only operators may see; must never be in a public answer. */
 const ACCOUNT = "0000777766665555";
 const NIK = "NIK-RAHASIA-UJI";
+
+/** Whatever JSON an answer holds. */
+type Json = ReturnType<typeof JSON.parse>;
 
 interface Registered {
   id: string;
@@ -79,8 +85,8 @@ medusaIntegrationTestRunner({
       return result as Registered;
     };
 
-    const answer = async (request: Promise<{ status: number; data: any; headers: any }>) =>
-      request.catch((error: { response: { status: number; data: any; headers: any } }) => error.response);
+    const answer = async (request: Promise<{ status: number; data: Json; headers: Json }>) =>
+      request.catch((error: { response: { status: number; data: Json; headers: Json } }) => error.response);
     const shop = (path: string, locale = "id-ID") =>
       answer(api.get(path, { headers: { ...store.headers, "x-medusa-locale": locale } }));
     const admin = (path: string) => answer(api.get(path, { headers: operator.headers }));
@@ -123,7 +129,9 @@ medusaIntegrationTestRunner({
         },
       });
       const fixture = { ...seller, sentra_slug: "sanan", shipping_option_id: "" };
-      const variants = [{ title: "100 gram", tiers: [{ min_quantity: 1, unit_price: 10_000 }], stock: 5 }];
+      const variants = [
+        { title: "100 gram", tiers: [{ min_quantity: 1, unit_price: 10_000 }], stock: 1_000 },
+      ];
       const sold = await createProduct(container, fixture, store.sales_channel_id, {
         handle: "keripik-direktori",
         title: "Keripik",
@@ -164,7 +172,7 @@ medusaIntegrationTestRunner({
           ],
           filters: { id: cooperative.stock_location_id },
         });
-        const location = data[0] as any;
+        const location = data[0] as Json;
         expect(location.address).toMatchObject({
           city: "Kota Malang",
           province: "Jawa Timur",
@@ -179,7 +187,7 @@ medusaIntegrationTestRunner({
         ]);
         const [zone] = location.fulfillment_sets[0].service_zones;
         expect(zone.geo_zones.map((geo: { country_code: string }) => geo.country_code)).toEqual(["id"]);
-        const options = zone.shipping_options.map((option: any) => [
+        const options = zone.shipping_options.map((option: Json) => [
           option.name,
           option.price_type,
           option.data.service,
@@ -368,6 +376,118 @@ medusaIntegrationTestRunner({
           expect([bad, status]).toEqual([bad, 400]);
           expect(data.message).toContain(bad.split("=")[0]);
         }
+      });
+    });
+
+    describe("freight", () => {
+      const VILLAGE_IN_JAKARTA = "31.74.01.1001";
+
+      const cartTo = async (village_code: string | null, quantity = 1) => {
+        const query = container.resolve(ContainerRegistrationKeys.QUERY);
+        const { data } = await query.graph({
+          entity: "product_variant",
+          fields: ["id"],
+          filters: { product_id: productId },
+        });
+        const address = { country_code: "id", ...(village_code ? { metadata: { village_code } } : {}) };
+        const body = {
+          region_id: store.region_id,
+          items: [{ variant_id: data[0]?.id, quantity }],
+          shipping_address: address,
+        };
+        const response = await answer(api.post("/store/carts", body, { headers: store.headers }));
+        expect(response.status).toBe(200);
+        return response.data.cart.id as string;
+      };
+
+      const optionsOf = async (cartId: string) => {
+        const { data } = await shop(`/store/shipping-options?cart_id=${cartId}`);
+        const own = data.shipping_options.filter(
+          (option: { shipping_profile_id: string }) =>
+            option.shipping_profile_id === seller.shipping_profile_id,
+        );
+        return new Map<string, string>(own.map((option: Json) => [option.data.service, option.id]));
+      };
+
+      const choose = (cartId: string, option_id: string | undefined) =>
+        answer(
+          api.post(`/store/carts/${cartId}/shipping-methods`, { option_id }, { headers: store.headers }),
+        );
+
+      it("costs what weight and distance say, and grows with the cart", async () => {
+        const cartId = await cartTo(VILLAGE_IN_JAKARTA);
+        const options = await optionsOf(cartId);
+        const { status, data } = await choose(cartId, options.get("regular"));
+        // Kota Malang to Jakarta: (1 + |4.5 − 1|) × Rp 6,273 = Rp 28,228.5 for one kilogram, up to Rp 28,300.
+        expect([status, data.cart.shipping_total]).toEqual([200, 28_300]);
+        const query = container.resolve(ContainerRegistrationKeys.QUERY);
+        const lines = await query.graph({ entity: "cart", fields: ["items.id"], filters: { id: cartId } });
+        const lineId = (lines.data[0] as Json).items[0].id;
+        const grown = await answer(
+          api.post(
+            `/store/carts/${cartId}/line-items/${lineId}`,
+            { quantity: 30 },
+            { headers: store.headers },
+          ),
+        );
+        // 30 × 100 g = 3 kg
+        expect(grown.data.cart.shipping_total).toBe(84_700);
+      });
+
+      it("has no price while the village is unknown", async () => {
+        for (const village of [null, "31.74.01", "99.99.99.9999"]) {
+          const cartId = await cartTo(village);
+          const { status, data } = await choose(cartId, (await optionsOf(cartId)).get("regular"));
+          expect([village, status]).toEqual([village, 400]);
+          expect(data.message).toContain("do not have a price");
+        }
+      });
+
+      it("sends what is too heavy for a courier by cargo only", async () => {
+        const cartId = await cartTo(VILLAGE_IN_JAKARTA, 600);
+        const options = await optionsOf(cartId);
+        expect((await choose(cartId, options.get("regular"))).status).toBe(400);
+        const cargo = await choose(cartId, options.get("cargo"));
+        expect([cargo.status, cargo.data.cart.shipping_total]).toEqual([200, 762_200]);
+      });
+    });
+
+    describe("abuse", () => {
+      const login = (email: string, password: string) =>
+        answer(api.post("/auth/customer/emailpass", { email, password }));
+
+      it("of one account's password stops that account for a while, and no other", async () => {
+        const wrong = [await login("sasaran@example.com", "a"), await login("Sasaran@example.com", "b")];
+        expect(wrong.map(({ status }) => status)).toEqual([401, 401]);
+        const stopped = await login("sasaran@example.com", "c");
+        expect(stopped.status).toBe(429);
+        expect(Number(stopped.headers["retry-after"])).toBeGreaterThan(800);
+        expect(stopped.data).toMatchObject({ code: "rate_limited", type: "too_many_requests" });
+        expect((await login("lain@example.com", "a")).status).toBe(401);
+      });
+
+      it("of registration stops the address that it comes from", async () => {
+        const register = (index: number) =>
+          answer(
+            api.post(
+              "/auth/customer/emailpass/register",
+              { email: `baru${index}@example.com`, password: "kata sandi panjang" },
+              { headers: { "x-forwarded-for": "203.0.113.7" } },
+            ),
+          );
+        const statuses: number[] = [];
+        for (let index = 0; index < 7; index++) statuses.push((await register(index)).status);
+        expect(statuses).toEqual([200, 200, 200, 200, 200, 200, 429]);
+      });
+
+      it("of bodies is refused with a clear message", async () => {
+        const headers = { ...store.headers, "content-type": "application/json" };
+        const broken = await answer(api.post("/store/carts", '{"items": [', { headers }));
+        expect([broken.status, broken.data.type]).toEqual([400, "invalid_data"]);
+        const huge = JSON.stringify({ metadata: { text: "a".repeat(2_000_000) } });
+        expect((await answer(api.post("/store/carts", huge, { headers }))).status).toBe(413);
+        const nul = await answer(api.post("/store/carts", { email: "a\u0000@example.com" }, { headers }));
+        expect([nul.status, nul.data.message]).toEqual([400, expect.stringContaining("U+0000")]);
       });
     });
 

@@ -39,6 +39,7 @@ const schema = z.object({
   BANK_ACCOUNT_NUMBER: z.string().min(1),
   BANK_ACCOUNT_HOLDER: z.string().min(1),
   BANK_TRANSFER_EXPIRY_HOURS: z.coerce.number().int().min(1).max(720).default(24),
+  RATE_LIMIT_FACTOR: z.coerce.number().positive().max(1_000_000).default(1),
   CHECKOUT_CONCURRENCY: z.coerce.number().int().min(1).max(64).default(6),
   S3: s3Schema,
 });

@@ -15,6 +15,14 @@ const optionsSchema = z.object({
     /** Hours until an unpaid order is cancelled. */
     expiryHours: z.number().int().min(1).max(720).default(24),
   }),
+  rateLimit: z
+    .object({
+      /** Multiplies every limit of `rate-limit-rules.ts`. */
+      factor: z.number().positive().default(1),
+      /** Where several processes count together. */
+      redisUrl: z.string().optional(),
+    })
+    .default({ factor: 1 }),
   /** Purchases that one process completes at a time; others queue. */
   checkoutConcurrency: z.number().int().min(1).max(64).default(6),
 });
@@ -29,7 +37,9 @@ export function cooperativesOptions(container: MedusaContainer): CooperativesOpt
   const config = container.resolve(ContainerRegistrationKeys.CONFIG_MODULE);
   const known = parsed.get(config);
   if (known) return known;
-  const plugin = (config.plugins ?? []).find((entry) => typeof entry === "object" && entry.resolve === PLUGIN);
+  const plugin = (config.plugins ?? []).find(
+    (entry) => typeof entry === "object" && entry.resolve === PLUGIN,
+  );
   const options = optionsSchema.parse(typeof plugin === "object" ? plugin.options : {});
   parsed.set(config, options);
   return options;

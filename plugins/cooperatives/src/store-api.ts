@@ -105,7 +105,13 @@ export interface CooperativePage extends CooperativeCard {
   nib: string;
   is_pkp: boolean;
   minimum_order: number;
-  members: { workshop_name: string; owner_name: string; craft: string; workers: number; since_year: number }[];
+  members: {
+    workshop_name: string;
+    owner_name: string;
+    craft: string;
+    workers: number;
+    since_year: number;
+  }[];
 }
 
 /** What a product card shows. */
@@ -238,7 +244,13 @@ export interface ShippingChoice {
 }
 
 export interface CartGroup {
-  cooperative: { slug: string; legal_name: string; sentra_name: string; regency_name: string; minimum_order: number };
+  cooperative: {
+    slug: string;
+    legal_name: string;
+    sentra_name: string;
+    regency_name: string;
+    minimum_order: number;
+  };
   lines: CartLineView[];
   item_total: number;
   /** Rupiah still missing to the cooperative's minimum; 0 when reached. */

@@ -1,25 +1,29 @@
 import {
   errorHandler,
+  getHttpResponseFromError,
   type MedusaNextFunction,
   type MedusaRequest,
   type MedusaResponse,
 } from "@medusajs/framework/http";
-import { MedusaError } from "@medusajs/framework/utils";
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
 import { RULE_VIOLATION_CODE } from "../errors/rule-violation-error";
 import type { ErrorBody, RuleViolation } from "../store-api";
 
 /** What reaches the handler: an error, or the plain copy that the workflow engine makes of one. */
+type ZodIssues = { path: PropertyKey[]; message: string }[];
+
 interface AnyError {
   name?: string;
   type?: string;
   code?: string;
   message?: string;
   violations?: RuleViolation[];
+  issues?: ZodIssues;
 }
 
 const medusaHandler = errorHandler();
 
-/** Answers our own refusals; everything else is Medusa's to answer. */
+/** Answers our own refusals and hides the insides of failures; everything else is Medusa's to answer. */
 export function refusalHandler(
   error: AnyError,
   req: MedusaRequest,
@@ -27,15 +31,32 @@ export function refusalHandler(
   next: MedusaNextFunction,
 ): void {
   const refusal = ownRefusal(error);
-  if (!refusal) {
+  if (res.headersSent) {
+    next(error);
+  } else if (refusal) {
+    res.status(refusal.status).json(refusal.body);
+  } else if (getHttpResponseFromError(error as MedusaError).statusCode >= 500) {
+    failure(error, req, res);
+  } else {
     medusaHandler(error as Error, req, res, next);
-    return;
   }
-  res.status(refusal.status).json(refusal.body);
+}
+
+/** Medusa would answer some failures with their message, such as a statement of SQL; the log has it instead. */
+function failure(error: AnyError, req: MedusaRequest, res: MedusaResponse): void {
+  const logger = req.scope?.resolve(ContainerRegistrationKeys.LOGGER) ?? console;
+  logger.error(`${req.method} ${req.path} failed: ${error.message}`, error as Error);
+  const body: ErrorBody = {
+    type: "unexpected_state",
+    code: "unknown_error",
+    message: "Something went wrong on our side; try again in a moment",
+  };
+  res.status(500).json(body);
 }
 
 function ownRefusal(error: AnyError): { status: number; body: ErrorBody } | null {
   if (error.code === RULE_VIOLATION_CODE) return ruleViolation(error.message ?? "", error.violations ?? []);
+  if (error.name === "ZodError") return invalidData(error.issues ?? []);
   if (isOutOfStock(error)) return ruleViolation("out of stock", [OUT_OF_STOCK]);
   if (error.name === "ForbiddenTransitionError" || error.type === MedusaError.Types.CONFLICT) {
     return {
@@ -44,6 +65,11 @@ function ownRefusal(error: AnyError): { status: number; body: ErrorBody } | null
     };
   }
   return null;
+}
+
+function invalidData(issues: ZodIssues) {
+  const message = issues.map(({ path, message }) => `${path.join(".") || "input"}: ${message}`).join("; ");
+  return { status: 400, body: { type: MedusaError.Types.INVALID_DATA, code: "invalid_data", message } };
 }
 
 function ruleViolation(message: string, violations: RuleViolation[]) {
@@ -63,5 +89,7 @@ const OUT_OF_STOCK: RuleViolation = {
 };
 
 function isOutOfStock({ code, message }: AnyError): boolean {
-  return code === MedusaError.Codes.INSUFFICIENT_INVENTORY || /^Not enough stock available/.test(message ?? "");
+  return (
+    code === MedusaError.Codes.INSUFFICIENT_INVENTORY || /^Not enough stock available/.test(message ?? "")
+  );
 }

@@ -30,7 +30,9 @@ export function toCartLineView(
     product_handle: row.product_handle,
     title,
     variant_title: row.variant_title,
-    options: Object.fromEntries((row.variant?.options ?? []).map(({ option, value }) => [option.title, value])),
+    options: Object.fromEntries(
+      (row.variant?.options ?? []).map(({ option, value }) => [option.title, value]),
+    ),
     quantity,
     unit_price: Number(row.unit_price),
     total: Math.round(Number(row.total)),

@@ -25,7 +25,9 @@ export interface CartLineRow {
     inventory_items: {
       inventory_item_id: string;
       required_quantity: number;
-      inventory: { location_levels: { location_id: string; stocked_quantity: unknown; reserved_quantity: unknown }[] };
+      inventory: {
+        location_levels: { location_id: string; stocked_quantity: unknown; reserved_quantity: unknown }[];
+      };
     }[];
   } | null;
 }

@@ -75,7 +75,11 @@ function judge(cart: CartRow) {
     ]),
   );
   const { demands, available } = cartStock(cart, variants);
-  const lines = cart.items.map(({ id, variant_id, quantity }) => ({ id, variant_id, quantity: Number(quantity) }));
+  const lines = cart.items.map(({ id, variant_id, quantity }) => ({
+    id,
+    variant_id,
+    quantity: Number(quantity),
+  }));
   const violations = [
     ...lineViolations(lines, variants),
     ...stockViolations(demands, available),
@@ -88,7 +92,9 @@ function judge(cart: CartRow) {
     return Math.max(
       0,
       Math.min(
-        ...parts.map((part) => Math.floor((available.get(part.inventory_item_id) ?? 0) / perUnit(part.required))),
+        ...parts.map((part) =>
+          Math.floor((available.get(part.inventory_item_id) ?? 0) / perUnit(part.required)),
+        ),
       ),
     );
   };
@@ -114,7 +120,9 @@ function groupOf(
   sentraNames: ReadonlyMap<string, string>,
 ): CartGroup {
   const rows = cart.items.filter(({ product }) => product?.cooperative?.id === seller?.id);
-  const own = choices.filter(({ shipping_profile_id }) => shipping_profile_id === seller?.shipping_profile_id);
+  const own = choices.filter(
+    ({ shipping_profile_id }) => shipping_profile_id === seller?.shipping_profile_id,
+  );
   const selected = cart.shipping_methods.find(({ shipping_option_id }) =>
     own.some(({ option_id }) => option_id === shipping_option_id),
   );
@@ -181,7 +189,11 @@ async function namesOfSentra(
 
 async function completedOrderId(container: MedusaContainer, cartId: string): Promise<string | null> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
-  const { data } = await query.graph({ entity: "order_cart", fields: ["order_id"], filters: { cart_id: cartId } });
+  const { data } = await query.graph({
+    entity: "order_cart",
+    fields: ["order_id"],
+    filters: { cart_id: cartId },
+  });
   return (data[0] as { order_id?: string } | undefined)?.order_id ?? null;
 }
 

@@ -26,7 +26,9 @@ export async function shippingChoices(
   profileIds: readonly string[],
   hasVillage: boolean,
 ): Promise<ProfileChoice[]> {
-  const options = hasVillage ? await pricedOptions(container, cartId) : await unpricedOptions(container, profileIds);
+  const options = hasVillage
+    ? await pricedOptions(container, cartId)
+    : await unpricedOptions(container, profileIds);
   return options
     .filter(({ shipping_profile_id }) => profileIds.includes(shipping_profile_id))
     .map((option) => ({

@@ -4,7 +4,11 @@ import type { PictureView } from "../store-api";
 const THUMBNAIL_SIZE = 320;
 
 /** Lines carry Medusa's thumbnail, a single rendition; null when the product has no picture. */
-export function thumbnailPicture(id: string, thumbnail: string | null | undefined, alt: string): PictureView | null {
+export function thumbnailPicture(
+  id: string,
+  thumbnail: string | null | undefined,
+  alt: string,
+): PictureView | null {
   if (!thumbnail) return null;
   const format = /\.jpe?g$/i.test(thumbnail) ? "jpeg" : "webp";
   return {

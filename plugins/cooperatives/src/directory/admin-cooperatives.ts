@@ -16,7 +16,16 @@ export const adminCooperativesQuerySchema = z
 
 export type AdminCooperativesQuery = z.output<typeof adminCooperativesQuerySchema>;
 
-const FIELDS = ["id", "slug", "legal_name", "sentra_slug", "area_code", "status", "status_changed_at", "created_at"];
+const FIELDS = [
+  "id",
+  "slug",
+  "legal_name",
+  "sentra_slug",
+  "area_code",
+  "status",
+  "status_changed_at",
+  "created_at",
+];
 
 /** One page of all cooperatives for the operator, newest first, with the number that fit the filters. */
 export async function listAdminCooperatives(

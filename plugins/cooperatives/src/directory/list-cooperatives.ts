@@ -31,7 +31,8 @@ export async function listCooperatives(
   const last = rows.at(-1);
   return {
     cooperatives: await toCooperativeCards(container, rows, locale),
-    next_cursor: last && data.length > limit ? encodeRowCursor({ value: last.legal_name, id: last.id }) : null,
+    next_cursor:
+      last && data.length > limit ? encodeRowCursor({ value: last.legal_name, id: last.id }) : null,
   };
 }
 

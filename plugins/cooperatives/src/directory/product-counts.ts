@@ -13,7 +13,9 @@ export async function productCounts(
 ): Promise<Map<string, number>> {
   if (cooperativeIds.length === 0) return new Map();
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
-  const rows: { cooperative_id: string; count: string }[] = await knex("product_product_cooperative_cooperative as link")
+  const rows: { cooperative_id: string; count: string }[] = await knex(
+    "product_product_cooperative_cooperative as link",
+  )
     .join("product", "product.id", "link.product_id")
     .whereIn("link.cooperative_id", [...cooperativeIds])
     .where("product.status", "published")

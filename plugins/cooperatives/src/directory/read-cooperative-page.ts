@@ -6,7 +6,10 @@ import { CARD_FIELDS, type CardRow, toCooperativeCards } from "./cooperative-car
 type MemberRow = CooperativePage["members"][number] & { is_active: boolean };
 
 type PageRow = CardRow &
-  Pick<CooperativePage, "about" | "address" | "postal_code" | "whatsapp" | "nib" | "is_pkp" | "minimum_order"> & {
+  Pick<
+    CooperativePage,
+    "about" | "address" | "postal_code" | "whatsapp" | "nib" | "is_pkp" | "minimum_order"
+  > & {
     members: MemberRow[];
   };
 
@@ -51,11 +54,20 @@ export async function readCooperativePage(
     nib: row.nib,
     is_pkp: row.is_pkp,
     minimum_order: row.minimum_order,
-    members: row.members.filter(({ is_active }) => is_active).map(toMember).sort(oldestFirst),
+    members: row.members
+      .filter(({ is_active }) => is_active)
+      .map(toMember)
+      .sort(oldestFirst),
   };
 }
 
-function toMember({ workshop_name, owner_name, craft, workers, since_year }: MemberRow): CooperativePage["members"][number] {
+function toMember({
+  workshop_name,
+  owner_name,
+  craft,
+  workers,
+  since_year,
+}: MemberRow): CooperativePage["members"][number] {
   return { workshop_name, owner_name, craft, workers, since_year };
 }
 

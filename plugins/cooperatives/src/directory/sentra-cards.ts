@@ -30,7 +30,10 @@ export interface SentraRow {
 }
 
 /** Rows of approved cooperatives of some sentra, by name. */
-export async function sellersOfSentra(container: MedusaContainer, slugs: readonly string[]): Promise<CardRow[]> {
+export async function sellersOfSentra(
+  container: MedusaContainer,
+  slugs: readonly string[],
+): Promise<CardRow[]> {
   if (slugs.length === 0) return [];
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const { data } = await query.graph({

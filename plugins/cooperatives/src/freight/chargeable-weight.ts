@@ -16,7 +16,8 @@ export function chargeableWeightGrams(items: readonly FreightItem[], service: Fr
     real += quantity * (weight_grams ?? UNKNOWN_ITEM_GRAMS);
     if (size_mm) {
       // mm³ ÷ 1000 = cm³; ÷ divisor = kg; × 1000 = g
-      volumetric += (quantity * size_mm.length * size_mm.width * size_mm.height) / VOLUMETRIC_DIVISOR[service];
+      volumetric +=
+        (quantity * size_mm.length * size_mm.width * size_mm.height) / VOLUMETRIC_DIVISOR[service];
     }
   }
   return Math.ceil(Math.max(real, volumetric));

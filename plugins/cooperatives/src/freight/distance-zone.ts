@@ -1,7 +1,14 @@
 import { BASE_RATE, LOCAL_FACTOR, PROVINCE_ZONES } from "./zone-rates";
 
 export interface DistanceZone {
-  name: "same_regency" | "same_province" | "corridor_near" | "corridor_far" | "islands_near" | "islands_far" | "remote";
+  name:
+    | "same_regency"
+    | "same_province"
+    | "corridor_near"
+    | "corridor_far"
+    | "islands_near"
+    | "islands_far"
+    | "remote";
   /** Rupiah for one kilogram by the regular service; not rounded. */
   rate_per_kg: number;
   /** Days in transit by the regular service, [fastest, slowest] (estimate, confidence M). */
@@ -33,7 +40,8 @@ export function distanceZone(originAreaCode: string, destinationAreaCode: string
   if (originAreaCode.slice(0, 5) === destinationAreaCode.slice(0, 5)) {
     return zone("same_regency", local * SAME_REGENCY_SHARE, [1, 2]);
   }
-  if (originAreaCode.slice(0, 2) === destinationAreaCode.slice(0, 2)) return zone("same_province", local, [1, 3]);
+  if (originAreaCode.slice(0, 2) === destinationAreaCode.slice(0, 2))
+    return zone("same_province", local, [1, 3]);
   const gap = Math.abs(origin.factor - destination.factor);
   if (origin.corridor === destination.corridor) {
     const factor = local + Math.max(gap, NEIGHBOUR_STEP);

@@ -36,7 +36,9 @@ describe("distance zones", () => {
   });
 
   it("know every province of the register and no other", () => {
-    expect(Object.keys(PROVINCE_ZONES).sort()).toEqual((areaChildren(null) ?? []).map(({ code }) => code).sort());
+    expect(Object.keys(PROVINCE_ZONES).sort()).toEqual(
+      (areaChildren(null) ?? []).map(({ code }) => code).sort(),
+    );
   });
 
   it("are cheapest at home: regency, province, then any other province", () => {

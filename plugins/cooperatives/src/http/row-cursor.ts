@@ -18,7 +18,10 @@ export function decodeRowCursor(cursor: string): RowCursor {
   const at = text.indexOf(SEPARATOR);
   const row = { id: text.slice(0, at), value: text.slice(at + 1) };
   if (!/^[a-z]+_[0-9A-Z]{26}$/.test(row.id) || encodeRowCursor(row) !== cursor) {
-    throw new MedusaError(MedusaError.Types.INVALID_DATA, "cursor: must be the next_cursor of the page before");
+    throw new MedusaError(
+      MedusaError.Types.INVALID_DATA,
+      "cursor: must be the next_cursor of the page before",
+    );
   }
   return row;
 }

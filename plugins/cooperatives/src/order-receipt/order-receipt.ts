@@ -107,7 +107,9 @@ async function sellersById(
   return new Map(data.map((seller) => [seller.id, seller as SellerRow]));
 }
 
-function totals(row: Record<"item_total" | "shipping_total" | "tax_total" | "discount_total" | "total", unknown>) {
+function totals(
+  row: Record<"item_total" | "shipping_total" | "tax_total" | "discount_total" | "total", unknown>,
+) {
   return {
     item_total: Math.round(Number(row.item_total)),
     shipping_total: Math.round(Number(row.shipping_total)),

@@ -70,9 +70,15 @@ async function cooperativeNames(
   container: MedusaContainer,
   rows: readonly SummaryRow[],
 ): Promise<Map<string, string>> {
-  const ids = [...new Set(rows.flatMap(({ seller_orders }) => seller_orders.map((order) => order.cooperative_id)))];
+  const ids = [
+    ...new Set(rows.flatMap(({ seller_orders }) => seller_orders.map((order) => order.cooperative_id))),
+  ];
   if (ids.length === 0) return new Map();
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
-  const { data } = await query.graph({ entity: "cooperative", fields: ["id", "legal_name"], filters: { id: ids } });
+  const { data } = await query.graph({
+    entity: "cooperative",
+    fields: ["id", "legal_name"],
+    filters: { id: ids },
+  });
   return new Map(data.map(({ id, legal_name }) => [id, legal_name]));
 }

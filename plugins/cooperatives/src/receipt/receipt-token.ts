@@ -2,7 +2,11 @@ import { createHmac, timingSafeEqual } from "node:crypto";
 
 /** The key in the signed link to an order: 128 bits of HMAC-SHA256 over the order's id, base64url. */
 export function receiptToken(orderId: string, secret: string): string {
-  return createHmac("sha256", secret).update(`receipt:${orderId}`).digest().subarray(0, 16).toString("base64url");
+  return createHmac("sha256", secret)
+    .update(`receipt:${orderId}`)
+    .digest()
+    .subarray(0, 16)
+    .toString("base64url");
 }
 
 /** Whether `token` is the key of this order, in constant time. */

@@ -19,10 +19,15 @@ describe("an Indonesian phone number", () => {
     ["(021) 5551234", "+62215551234"],
   ])("%s is kept as %s", (typed, kept) => expect(toE164(typed)).toBe(kept));
 
-  it.each(["", "0812", "+1 202 555 0143", "+65 6123 4567", "nomor saya", "0812345678901234567", "0812-3456-7890 ext 5"])(
-    "%s is refused",
-    (typed) => expect(toE164(typed)).toBeNull(),
-  );
+  it.each([
+    "",
+    "0812",
+    "+1 202 555 0143",
+    "+65 6123 4567",
+    "nomor saya",
+    "0812345678901234567",
+    "0812-3456-7890 ext 5",
+  ])("%s is refused", (typed) => expect(toE164(typed)).toBeNull());
 
   it("stays the same when normalised again", () => {
     fc.assert(
@@ -70,7 +75,8 @@ describe("registration numbers and names", () => {
 
   it("takes slugs that need no escaping", () => {
     for (const slug of ["sanan", "koperasi-berkah-logam-2"]) expect(isSlug(slug)).toBe(true);
-    for (const slug of ["", "-a", "a-", "a--b", "Sanan", "a/b", "a b", "a".repeat(81)]) expect(isSlug(slug)).toBe(false);
+    for (const slug of ["", "-a", "a-", "a--b", "Sanan", "a/b", "a b", "a".repeat(81)])
+      expect(isSlug(slug)).toBe(false);
   });
 });
 
@@ -90,7 +96,9 @@ describe("supply terms", () => {
       monthly_capacity: null,
       gtin: null,
     });
-    expect(problems({ trade_unit: "kodi", trade_unit_size: 20, moq: 20, order_multiple: 20 })).toBeUndefined();
+    expect(
+      problems({ trade_unit: "kodi", trade_unit_size: 20, moq: 20, order_multiple: 20 }),
+    ).toBeUndefined();
   });
 
   it("name the field that breaks a rule", () => {

@@ -2,7 +2,13 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { cooperativeStatusMachine } from "./cooperative-status";
 import { sellerOrderStatusMachine } from "./seller-order-status";
-import { allowedActions, ForbiddenTransitionError, isFinal, nextState, type StateMachine } from "./state-machine";
+import {
+  allowedActions,
+  ForbiddenTransitionError,
+  isFinal,
+  nextState,
+  type StateMachine,
+} from "./state-machine";
 
 const machines = [cooperativeStatusMachine, sellerOrderStatusMachine] as StateMachine<string, string>[];
 

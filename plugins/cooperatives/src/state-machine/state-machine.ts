@@ -15,7 +15,9 @@ export class ForbiddenTransitionError extends Error {
     readonly action: string,
     readonly allowed: string[],
   ) {
-    super(`${machine}: "${action}" is not possible in state "${from}" (possible: ${allowed.join(", ") || "nothing"})`);
+    super(
+      `${machine}: "${action}" is not possible in state "${from}" (possible: ${allowed.join(", ") || "nothing"})`,
+    );
     this.name = "ForbiddenTransitionError";
   }
 }

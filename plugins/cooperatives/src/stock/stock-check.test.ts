@@ -12,7 +12,13 @@ const demand = (line: string, item: string, required: number) => ({
 
 it("adds up lines that draw on one stock item", () => {
   const lines = [demand("a", "x", 3), demand("b", "x", 2), demand("c", "y", 1)];
-  const short = stockViolations(lines, new Map([["x", 4], ["y", 1]]));
+  const short = stockViolations(
+    lines,
+    new Map([
+      ["x", 4],
+      ["y", 1],
+    ]),
+  );
   expect(short.map(({ line_item_id, params }) => [line_item_id, params])).toEqual([
     ["a", { quantity: 5, available: 4 }],
     ["b", { quantity: 5, available: 4 }],
@@ -24,7 +30,11 @@ it("refuses exactly when the sum of some item is more than what is free of it", 
   const anyStock = fc.tuple(fc.nat({ max: 40 }), fc.nat({ max: 40 }), fc.nat({ max: 40 }));
   fc.assert(
     fc.property(fc.array(anyLine, { maxLength: 12 }), anyStock, (lines, [x, y, z]) => {
-      const free = new Map([["x", x], ["y", y], ["z", z]]);
+      const free = new Map([
+        ["x", x],
+        ["y", y],
+        ["z", z],
+      ]);
       const demands = lines.map(([item, required], index) => demand(String(index), item, required));
       const over = [...free].some(
         ([item, stock]) =>

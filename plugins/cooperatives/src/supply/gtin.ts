@@ -1,6 +1,8 @@
 /** The check digit of a GTIN without its last digit: weights 3 and 1 from the right (GS1 General Specifications 7.9.1). */
 export function gtinCheckDigit(digits: string): number {
-  const sum = [...digits].reverse().reduce((total, digit, index) => total + Number(digit) * (index % 2 === 0 ? 3 : 1), 0);
+  const sum = [...digits]
+    .reverse()
+    .reduce((total, digit, index) => total + Number(digit) * (index % 2 === 0 ? 3 : 1), 0);
   return (10 - (sum % 10)) % 10;
 }
 

@@ -21,12 +21,16 @@ export const supplyTermsInputSchema = z
   })
   .strict()
   .superRefine((terms, context) => {
-    const issue = (path: string, message: string) => context.addIssue({ code: "custom", path: [path], message });
+    const issue = (path: string, message: string) =>
+      context.addIssue({ code: "custom", path: [path], message });
     if (terms.moq % terms.order_multiple !== 0) {
       issue("moq", `must be a multiple of order_multiple (${terms.order_multiple})`);
     }
     if (terms.trade_unit === null ? terms.trade_unit_size !== 1 : terms.trade_unit === terms.unit) {
-      issue("trade_unit_size", "counts units in a trade unit, which must be another one; 1 without a trade unit");
+      issue(
+        "trade_unit_size",
+        "counts units in a trade unit, which must be another one; 1 without a trade unit",
+      );
     }
     const pieces = terms.trade_unit && PIECES_PER_UNIT[terms.trade_unit];
     if (pieces && terms.trade_unit_size !== pieces) {

@@ -1,4 +1,9 @@
-import type { MedusaNextFunction, MedusaRequest, MedusaResponse, MiddlewareRoute } from "@medusajs/framework/http";
+import type {
+  MedusaNextFunction,
+  MedusaRequest,
+  MedusaResponse,
+  MiddlewareRoute,
+} from "@medusajs/framework/http";
 import { cooperativesOptions } from "../../plugin-options";
 
 /** Purchases that may wait in one process; beyond that the shop says that it is busy. */
@@ -18,7 +23,10 @@ function checkoutQueue(req: MedusaRequest, res: MedusaResponse, next: MedusaNext
     res.once("close", finished);
     next();
   };
-  if (running < cooperativesOptions(req.scope).checkoutConcurrency) return start();
+  if (running < cooperativesOptions(req.scope).checkoutConcurrency) {
+    start();
+    return;
+  }
   if (waiting.length >= LONGEST_QUEUE) {
     res.status(503).set("Retry-After", "10").json({
       type: "unavailable",

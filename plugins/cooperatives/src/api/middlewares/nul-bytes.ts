@@ -1,4 +1,9 @@
-import type { MedusaNextFunction, MedusaRequest, MedusaResponse, MiddlewareRoute } from "@medusajs/framework/http";
+import type {
+  MedusaNextFunction,
+  MedusaRequest,
+  MedusaResponse,
+  MiddlewareRoute,
+} from "@medusajs/framework/http";
 import { MedusaError } from "@medusajs/framework/utils";
 
 /** PostgreSQL cannot keep U+0000 in a text and would answer with an error of the server (500). */

@@ -8,7 +8,11 @@ import type {
 import { AbstractFulfillmentProviderService } from "@medusajs/framework/utils";
 import { isVillage } from "../../areas/is-village";
 import { freightQuote } from "../../freight/freight-quote";
-import { FREIGHT_PROVIDER_IDENTIFIER, FREIGHT_SERVICES, type FreightService } from "../../freight/freight-service";
+import {
+  FREIGHT_PROVIDER_IDENTIFIER,
+  FREIGHT_SERVICES,
+  type FreightService,
+} from "../../freight/freight-service";
 import { type ShipmentContext, shipmentOfContext } from "./shipment-of-context";
 
 /** The price that Medusa reads, with what the shop shows beside it. */
@@ -58,7 +62,9 @@ export class FreightProviderService extends AbstractFulfillmentProviderService {
   }
 
   /** What the order keeps of the choice; nothing that the caller sends is trusted. */
-  override async validateFulfillmentData(optionData: Record<string, unknown>): Promise<Record<string, unknown>> {
+  override async validateFulfillmentData(
+    optionData: Record<string, unknown>,
+  ): Promise<Record<string, unknown>> {
     return { service: serviceOf(optionData) };
   }
 

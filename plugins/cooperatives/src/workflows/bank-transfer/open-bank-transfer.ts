@@ -19,10 +19,15 @@ export const openBankTransfer = hookStep({
     const order = await paidByTransfer(container, order_id);
     if (!order) return null;
     const service = container.resolve<BankTransferModuleService>(BANK_TRANSFER_MODULE);
-    const expires_at = new Date(Date.now() + cooperativesOptions(container).bankTransfer.expiryHours * 3_600_000);
+    const expires_at = new Date(
+      Date.now() + cooperativesOptions(container).bankTransfer.expiryHours * 3_600_000,
+    );
     for (const unique_code of uniqueCodes(order.display_id)) {
       const amount = order.total + unique_code;
-      const taken = await service.listBankTransfers({ amount, status: "awaiting" }, { select: ["id"], take: 1 });
+      const taken = await service.listBankTransfers(
+        { amount, status: "awaiting" },
+        { select: ["id"], take: 1 },
+      );
       if (taken.length > 0) continue;
       try {
         const opened = await service.createBankTransfers({
@@ -40,7 +45,8 @@ export const openBankTransfer = hookStep({
     throw new MedusaError(MedusaError.Types.CONFLICT, "All transfer codes for this amount are in use");
   },
   async undo(id: string | null, { container }: HookContext) {
-    if (id) await container.resolve<BankTransferModuleService>(BANK_TRANSFER_MODULE).deleteBankTransfers([id]);
+    if (id)
+      await container.resolve<BankTransferModuleService>(BANK_TRANSFER_MODULE).deleteBankTransfers([id]);
   },
 });
 
@@ -52,7 +58,9 @@ async function paidByTransfer(container: MedusaContainer, orderId: string) {
     filters: { id: orderId },
   });
   const order = data[0];
-  const collections = (order?.payment_collections ?? []) as { payment_sessions?: { provider_id: string }[] }[];
+  const collections = (order?.payment_collections ?? []) as {
+    payment_sessions?: { provider_id: string }[];
+  }[];
   const sessions = collections.flatMap(({ payment_sessions }) => payment_sessions ?? []);
   if (!order || !sessions.some(({ provider_id }) => provider_id === BANK_TRANSFER_PROVIDER)) return null;
   return { display_id: Number(order.display_id), total: Math.round(Number(order.total)) };

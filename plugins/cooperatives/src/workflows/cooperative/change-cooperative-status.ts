@@ -65,7 +65,8 @@ async function change(
   actor_id: string,
 ): Promise<Undo> {
   const service = container.resolve<CooperativeModuleService>(COOPERATIVE_MODULE);
-  const { status, status_reason, status_changed_at, status_changed_by } = await service.retrieveCooperative(id);
+  const { status, status_reason, status_changed_at, status_changed_by } =
+    await service.retrieveCooperative(id);
   const to = nextState(cooperativeStatusMachine, status, action);
   const won = await service.replaceStanding(id, status, {
     status: to,

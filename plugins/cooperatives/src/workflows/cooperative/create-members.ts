@@ -1,4 +1,9 @@
-import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
+import {
+  createStep,
+  createWorkflow,
+  StepResponse,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk";
 import { z } from "@medusajs/framework/zod";
 import { parseInput } from "../../errors/parse-input";
 import { COOPERATIVE_MODULE } from "../../modules/cooperative";
@@ -26,7 +31,9 @@ const createMembersStep = createStep(
     await service.retrieveCooperative(cooperative_id, { select: ["id"] });
     const known = await service.listMembers({ cooperative_id }, { select: ["id", "workshop_name"] });
     const names = new Set(known.map(({ workshop_name }) => workshop_name));
-    const missing = members.filter(({ workshop_name }) => !names.has(workshop_name) && names.add(workshop_name));
+    const missing = members.filter(
+      ({ workshop_name }) => !names.has(workshop_name) && names.add(workshop_name),
+    );
     const created = await service.createMembers(missing.map((member) => ({ ...member, cooperative_id })));
     const ids = created.map(({ id }) => id);
     return new StepResponse(ids, ids);

@@ -38,12 +38,16 @@ export const ensureShippingOptionsStep = createStep(
           ],
         })),
       });
-      missing.forEach((service, index) => idOf.set(service, result[index]?.id as string));
+      for (const [index, service] of missing.entries()) idOf.set(service, result[index]?.id as string);
     }
     const ids = FREIGHT_SERVICES.map((service) => idOf.get(service) as string);
-    return new StepResponse(ids, missing.map((service) => idOf.get(service) as string));
+    return new StepResponse(
+      ids,
+      missing.map((service) => idOf.get(service) as string),
+    );
   },
   async (createdIds, { container }) => {
-    if (createdIds?.length) await deleteShippingOptionsWorkflow(container).run({ input: { ids: createdIds } });
+    if (createdIds?.length)
+      await deleteShippingOptionsWorkflow(container).run({ input: { ids: createdIds } });
   },
 );

@@ -14,9 +14,13 @@ export const ensureStockLocationStep = createStep(
     const locations = container.resolve(Modules.STOCK_LOCATION);
     const name = logisticsName(cooperative);
     const [known] = await locations.listStockLocations({ name }, { select: ["id"] });
-    const id = known?.id ?? (await locations.createStockLocations({ name, address: addressOf(cooperative) })).id;
+    const id =
+      known?.id ?? (await locations.createStockLocations({ name, address: addressOf(cooperative) })).id;
     await container.resolve(ContainerRegistrationKeys.LINK).create([
-      { [Modules.SALES_CHANNEL]: { sales_channel_id: channelId }, [Modules.STOCK_LOCATION]: { stock_location_id: id } },
+      {
+        [Modules.SALES_CHANNEL]: { sales_channel_id: channelId },
+        [Modules.STOCK_LOCATION]: { stock_location_id: id },
+      },
       {
         [Modules.STOCK_LOCATION]: { stock_location_id: id },
         [Modules.FULFILLMENT]: { fulfillment_provider_id: FREIGHT_PROVIDER_ID },

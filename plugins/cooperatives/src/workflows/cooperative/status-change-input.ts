@@ -18,7 +18,11 @@ export const statusChangeSchema = z
   .strict()
   .superRefine(({ action, reason }, context) => {
     if (ACTIONS_WITH_REASON.includes(action) && (reason?.length ?? 0) < 3) {
-      context.addIssue({ code: "custom", path: ["reason"], message: `needs 3 to 500 characters to ${action}` });
+      context.addIssue({
+        code: "custom",
+        path: ["reason"],
+        message: `needs 3 to 500 characters to ${action}`,
+      });
     }
   });
 

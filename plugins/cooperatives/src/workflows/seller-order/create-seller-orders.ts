@@ -69,7 +69,9 @@ async function sellersOfShippingOptions(
     fields: ["id", "slug", "shipping_profile_id"],
     filters: { shipping_profile_id: options.map(({ shipping_profile_id }) => shipping_profile_id) },
   });
-  const byProfile = new Map(cooperatives.map((cooperative) => [cooperative.shipping_profile_id, cooperative]));
+  const byProfile = new Map(
+    cooperatives.map((cooperative) => [cooperative.shipping_profile_id, cooperative]),
+  );
   return new Map(
     options.flatMap((option) => {
       const seller = byProfile.get(option.shipping_profile_id);

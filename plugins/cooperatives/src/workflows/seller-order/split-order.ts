@@ -124,7 +124,10 @@ function lineOfShare(line: PlacedLine): SellerShare["lines"][number] {
 }
 
 /** `PS-2026-000184-1`: year of the order in Jakarta, order number, part. */
-export function sellerOrderNumber(order: Pick<PlacedOrder, "created_at" | "display_id">, part: number): string {
+export function sellerOrderNumber(
+  order: Pick<PlacedOrder, "created_at" | "display_id">,
+  part: number,
+): string {
   const year = new Intl.DateTimeFormat("en", { year: "numeric", timeZone: "Asia/Jakarta" }).format(
     new Date(order.created_at),
   );

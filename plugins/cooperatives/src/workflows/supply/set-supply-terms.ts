@@ -26,7 +26,10 @@ const inputSchema = z.object({
     .array(supplyTermsInputSchema)
     .min(1)
     .max(MOST_TERMS)
-    .refine((terms) => new Set(terms.map((term) => term.variant_id)).size === terms.length, "names a variant twice"),
+    .refine(
+      (terms) => new Set(terms.map((term) => term.variant_id)).size === terms.length,
+      "names a variant twice",
+    ),
 });
 
 const setTermsStep = createStep(
@@ -65,7 +68,8 @@ async function refuseUnknownVariants(container: MedusaContainer, ids: string[]):
   });
   const known = new Set(data.map(({ id }) => id));
   const unknown = ids.find((id) => !known.has(id));
-  if (unknown) throw new MedusaError(MedusaError.Types.NOT_FOUND, `variant_id: there is no variant "${unknown}"`);
+  if (unknown)
+    throw new MedusaError(MedusaError.Types.NOT_FOUND, `variant_id: there is no variant "${unknown}"`);
 }
 
 /**

@@ -24,7 +24,4 @@ export const SellerOrder = model
     transitions: model.hasMany(() => SellerOrderTransition, { mappedBy: "seller_order" }),
   })
   .cascades({ delete: ["lines", "transitions"] })
-  .indexes([
-    { on: ["order_id", "cooperative_id"], unique: true },
-    { on: ["cooperative_id", "status"] },
-  ]);
+  .indexes([{ on: ["order_id", "cooperative_id"], unique: true }, { on: ["cooperative_id", "status"] }]);

@@ -6,6 +6,9 @@ import { requestLocale } from "../../../../locale/request-locale";
 
 /** `GET /store/sentra/:slug`, for anyone. */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
-  const sentra = found(await readSentraPage(req.scope, req.params.slug as string, requestLocale(req)), "Sentra");
+  const sentra = found(
+    await readSentraPage(req.scope, req.params.slug as string, requestLocale(req)),
+    "Sentra",
+  );
   publicAnswer(res).json({ sentra });
 }
