@@ -169,7 +169,7 @@ async function crashed(name, code, file) {
 
 function stopAll(code) {
   stopping ??= (async () => {
-    stopRunning();
+    await stopRunning();
     const names = parts.map(({ name }) => name).filter((name) => name !== "claim");
     if (names.length > 0) process.stdout.write(`\nStopping ${names.reverse().join(", ")} …\n`);
     for (const part of [...parts].reverse()) {

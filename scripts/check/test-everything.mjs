@@ -21,7 +21,7 @@ export async function testEverything(wanted) {
   const tally = { passed: 0, failed: 0 };
   const cleanups = [];
   const end = async (signal) => {
-    stopRunning();
+    await stopRunning();
     await cleanUp(cleanups);
     process.stdout.write(`\n${signal}: stopped\n${tally.passed} passed, ${tally.failed + 1} failed\n`);
     process.exit(1);

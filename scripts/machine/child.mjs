@@ -16,10 +16,10 @@ const TAIL_LINES = 25;
  * @throws {Failure} when it ends with anything but 0
  */
 export async function run(logFile, command, args, options = {}) {
-  const { child, ended } = start(logFile, command, args, options);
-  running.add(child);
-  const code = await ended;
-  running.delete(child);
+  const part = start(logFile, command, args, options);
+  running.add(part);
+  const code = await part.ended;
+  running.delete(part);
   if (code === 0) return;
   throw new Failure(
     `\`${[command.split("/").pop(), ...args].join(" ")}\` ended with ${code}. Its last lines:\n\n${await tail(logFile)}\n`,
@@ -31,7 +31,7 @@ export async function run(logFile, command, args, options = {}) {
 const running = new Set();
 
 export function stopRunning() {
-  for (const child of running) killGroup(child, "SIGTERM");
+  return Promise.all([...running].map((part) => stop(part)));
 }
 
 /**
