@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { reconcileProductIndex } from "@pasar-sentra/discovery/indexing/reconcile-product-index";
 import { CATALOGUE } from "../catalogue/catalogue";
 import { ensureCooperative } from "./ensure-cooperative";
 import { ensurePeople } from "./ensure-people";
@@ -32,4 +33,6 @@ export async function seedCatalogue(container: MedusaContainer): Promise<void> {
       await ensurePictures(container, sentra, products);
     });
   }
+  // The process ends right after this: what its events had not brought into the index would wait for the night.
+  await timed("catalogue index", () => reconcileProductIndex(container));
 }
