@@ -31,7 +31,7 @@ export function drawRoundBag(
   );
   sheet.add(
     form(panelPath(x - 34, y - radius - 16, 68, 132, 26), strap, "plane"),
-    `<circle cx="${x}" cy="${y - radius + 84}" r="13" fill="#d8b04a"/><circle cx="${x - 4}" cy="${y - radius + 80}" r="5" fill="#f6e3a8"/>`,
+    `<rect x="${x - 12}" y="${y - radius + 56}" width="24" height="60" rx="11" fill="#c98d4b"/><rect x="${x - 8}" y="${y - radius + 60}" width="7" height="50" rx="3" fill="#e8c48a"/>`,
   );
   for (const side of [-1, 1]) {
     sheet.add(

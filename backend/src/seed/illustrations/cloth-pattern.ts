@@ -13,7 +13,7 @@ import type { Sheet } from "./sheet";
 
 const FAMILIES = { ceplok, kawung, nitik, parang, sasirangan, songket, tenun, truntum };
 
-export type Motif = keyof typeof FAMILIES | "garuda" | "stripes" | "ikat" | "plain" | "ripples" | "knots";
+export type Motif = keyof typeof FAMILIES | "garuda" | "stripes" | "ikat" | "plain" | "ripples" | "teeth";
 
 /** A cloth to cut things from: motif, its colours, and how large one repeat is (1 = about 60 units). */
 export interface Cloth {
@@ -60,24 +60,13 @@ export function clothPaint(sheet: Sheet, cloth: Cloth, turn = 0): string {
         `${ground(90, 60)}${[8, 28, 48].map((y, row) => `<path d="M-10 ${y}q12 -14 25 0t25 0t25 0t25 0t25 0" fill="none" stroke="${row === 1 ? colours.soft : colours.motif}" stroke-width="${row === 1 ? 5 : 9}"/>`).join("")}`,
         placed(turn),
       );
-    case "knots":
+    case "teeth":
       return sheet.pattern(
+        48,
         72,
-        72,
-        `${ground(72, 72)}${[
-          [18, 18],
-          [54, 54],
-        ]
-          .map(
-            ([x, y]) =>
-              `<circle cx="${x}" cy="${y}" r="14" fill="none" stroke="${colours.motif}" stroke-width="6"/><circle cx="${x}" cy="${y}" r="4" fill="${colours.accent}"/>`,
-          )
-          .join("")}${[
-          [54, 18],
-          [18, 54],
-        ]
-          .map(([x, y]) => `<circle cx="${x}" cy="${y}" r="5" fill="${colours.soft}"/>`)
-          .join("")}`,
+        `${ground(48, 72)}<path d="M0 34L24 6L48 34zM-24 70L0 42L24 70zM24 70L48 42L72 70z" fill="${colours.motif}"/>` +
+          `<path d="M12 34L24 20L36 34zM-12 70L0 56L12 70zM36 70L48 56L60 70z" fill="${colours.soft}"/>` +
+          `<path d="M0 36h48M0 0h48M0 72h48" stroke="${colours.accent}" stroke-width="3"/>`,
         placed(turn),
       );
     case "garuda":

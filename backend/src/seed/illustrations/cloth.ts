@@ -151,3 +151,25 @@ export function drawTableRunner(sheet: Sheet, cloth: Cloth, border: Cloth): void
   );
   sheet.add(line("M340 640H860", lighter(cloth.colours.ground, 0.4), 4, `opacity=".7"`));
 }
+
+/** A square cloth that covers a table and hangs over its edge, a border along the hem. */
+export function drawTablecloth(sheet: Sheet, cloth: Cloth, border: Cloth): void {
+  const [paint, edge] = [clothPaint(sheet, cloth), clothPaint(sheet, border)];
+  const [top, hang] = [
+    "M250 400H950L1090 620H110z",
+    "M110 620H1090L1110 830Q1040 812 990 846Q900 820 820 850Q720 824 600 852Q480 824 380 850Q300 820 210 846Q160 812 90 830z",
+  ];
+  sheet.add(
+    form("M150 700h44v250h-44zM1006 700h44v250h-44z", "#6b4627", "round"),
+    shadow(CENTRE, FLOOR + 14, 520, 30),
+    form(top, paint),
+    form(top, "url(#plane)"),
+    form(hang, paint),
+    sheet.clipped(hang, form("M80 752H1120V870H80z", edge) + line("M80 750H1120", cloth.colours.accent, 7)),
+    form(hang, "url(#fall)"),
+  );
+  for (const x of [240, 400, 590, 790, 960]) {
+    sheet.add(veil(`M${x} 624q-14 110 -6 224q22 -8 40 -14q-24 -110 -34 -210z`, 0.13));
+  }
+  sheet.add(line("M112 620H1088", lighter(cloth.colours.ground, 0.5), 5, `opacity=".7"`));
+}

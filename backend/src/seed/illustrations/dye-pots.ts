@@ -4,7 +4,10 @@ import type { ClothColours } from "@pasar-sentra/media/textile-band/dyes";
 export const DYE_POTS = {
   sogan: { ground: "#f3e5d0", motif: "#5f3a1f", soft: "#b98d5f", accent: "#1f3a5f" },
   soganDark: { ground: "#4a2d1a", motif: "#e8cfa6", soft: "#9a7048", accent: "#e0a526" },
+  tingi: { ground: "#8a4f2c", motif: "#f0d9a8", soft: "#c08a4e", accent: "#e0a526" },
+  mengkudu: { ground: "#9c3b2e", motif: "#f3d9b8", soft: "#c9775e", accent: "#e0a526" },
   nila: { ground: "#1f3a5f", motif: "#dfe6ef", soft: "#587397", accent: "#e0a526" },
+  night: { ground: "#182642", motif: "#f3e7c8", soft: "#6a7fa6", accent: "#f0c44f" },
   nilaPale: { ground: "#e4e9ee", motif: "#1f3a5f", soft: "#8fa3bd", accent: "#7a4a26" },
   bata: { ground: "#a8452f", motif: "#f3d5c0", soft: "#d98a6a", accent: "#e0a526" },
   bataPale: { ground: "#f5ded3", motif: "#a8452f", soft: "#d99a84", accent: "#1f3a5f" },

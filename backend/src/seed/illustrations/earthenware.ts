@@ -129,31 +129,36 @@ function ellipse(x: number, y: number, rx: number, ry: number, fill: string): st
   return `<ellipse cx="${x}" cy="${y}" rx="${rx}" ry="${ry}" fill="${fill}"/>`;
 }
 
-/** A dinner set of two plates and a bowl, glazed at the rim. */
+/** A set of four plates and four bowls, each kind in its stack, glazed at the rim. */
 export function drawTableware(sheet: Sheet, colour: string, glaze: string): void {
-  sheet.add(shadow(CENTRE + 10, 900, 420, 60));
-  const plate = (y: number, rx: number, fill: string) =>
+  sheet.add(shadow(CENTRE + 10, 880, 460, 60));
+  const disc = (x: number, y: number, rx: number) =>
     form(
-      `M${CENTRE - rx} ${y}q10 60 ${rx * 0.5} 78h${rx}q${rx * 0.4} -18 ${rx * 0.5} -78z`,
-      darker(fill, 0.2),
+      `M${x - rx} ${y}q${rx * 0.2} 56 ${rx * 0.6} 60h${rx * 0.8}q${rx * 0.4} -4 ${rx * 0.6} -60z`,
+      darker(colour, 0.22),
       "round",
     ) +
-    form(ellipsePath(CENTRE, y, rx, rx * 0.26), fill, "plane") +
-    `<ellipse cx="${CENTRE}" cy="${y}" rx="${rx - 18}" ry="${rx * 0.26 - 8}" fill="none" stroke="${glaze}" stroke-width="14"/>` +
-    form(ellipsePath(CENTRE, y + 8, rx * 0.66, rx * 0.16), darker(fill, 0.1), "fall");
-  sheet.add(plate(820, 390, colour), plate(752, 318, colour));
-  const bowl = "M400 520C404 660 480 742 540 752h120C720 742 796 660 800 520z";
-  sheet.add(
-    form(bowl, colour, "round"),
-    sheet.clipped(bowl, form("M390 510h420v66q-210 56 -420 0z", glaze, "round")),
-  );
-  sheet.add(
-    form(ellipsePath(CENTRE, 520, 200, 50), lighter(glaze, 0.2)),
-    form(ellipsePath(CENTRE, 526, 178, 40), darker(colour, 0.36), "fall"),
-  );
+    form(ellipsePath(x, y, rx, rx * 0.24), colour, "plane") +
+    `<ellipse cx="${x}" cy="${y}" rx="${rx - 14}" ry="${rx * 0.24 - 7}" fill="none" stroke="${glaze}" stroke-width="12"/>`;
+  const bowl = (x: number, y: number, rx: number) => {
+    const wall = `M${x - rx} ${y}q10 120 ${rx * 0.66} 150h${rx * 0.68}q${rx * 0.56} -30 ${rx * 0.66} -150z`;
+    return (
+      form(wall, colour, "round") +
+      sheet.clipped(wall, form(`M${x - rx} ${y}h${rx * 2}v30q${-rx} 44 ${-rx * 2} 0z`, glaze, "round")) +
+      form(ellipsePath(x, y, rx, rx * 0.24), lighter(glaze, 0.2)) +
+      form(ellipsePath(x, y + 5, rx - 16, rx * 0.24 - 9), darker(colour, 0.36), "fall")
+    );
+  };
+  for (const y of [826, 792, 758, 724]) {
+    sheet.add(disc(470, y, 310));
+  }
+  sheet.add(form(ellipsePath(470, 730, 206, 44), darker(colour, 0.1), "fall"));
+  for (const y of [740, 690, 640, 590]) {
+    sheet.add(bowl(850, y, 170));
+  }
 }
 
-/** A cobek: the stone-like mortar with its pestle. */
+/** A cobek: the mortar, with its wooden pestle. */
 export function drawMortar(sheet: Sheet, colour: string): void {
   sheet.add(shadow(CENTRE + 16, 884, 400, 56));
   const bowl = "M250 640C262 800 400 880 470 890h260C800 880 938 800 950 640z";
@@ -181,7 +186,7 @@ export function drawMortar(sheet: Sheet, colour: string): void {
       640,
       form(
         "M-44 20C-60 -40 -34 -90 -30 -150C-28 -250 -46 -300 -20 -340C0 -362 34 -350 42 -322C52 -270 34 -220 40 -150C46 -90 66 -30 48 24C20 50 -24 46 -44 20z",
-        darker(colour, 0.08),
+        "#8a5530",
         "round",
       ),
       34,

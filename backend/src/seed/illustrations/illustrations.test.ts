@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { CATALOGUE } from "../catalogue/catalogue";
 import { DRAWN_HANDLES, drawProduct } from "./index";
 
 const AREA = "34.02.16.2001";
@@ -31,6 +32,16 @@ function malformation(xml: string): string | undefined {
 }
 
 describe("the pictures of the seeded products", () => {
+  it("are there for every product of the catalogue, and for nothing else", () => {
+    const products = CATALOGUE.flatMap((sentra) =>
+      sentra.products.map(({ handle }) => ({ handle, areaCode: sentra.areaCode })),
+    );
+    for (const { handle, areaCode } of products) {
+      expect(drawProduct(handle, areaCode), handle).toMatch(/^<svg .*<\/svg>$/s);
+    }
+    expect([...DRAWN_HANDLES].sort()).toEqual(products.map(({ handle }) => handle).sort());
+  });
+
   it("are well-formed and refer only to what they define", () => {
     for (const [handle, svg] of drawings) {
       expect(malformation(svg), handle).toBeUndefined();

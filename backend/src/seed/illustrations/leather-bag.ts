@@ -106,7 +106,7 @@ export function drawBackpack(sheet: Sheet, colour: string, trim: string): void {
   sheet.add(gleam("M380 400Q400 300 520 278", 14, 0.22));
 }
 
-/** A document case with two locks. */
+/** A document case with one lock. */
 export function drawBriefcase(sheet: Sheet, colour: string): void {
   const hide = grain(sheet, colour);
   const body = panelPath(210, 440, 780, 490, 40);
@@ -118,11 +118,8 @@ export function drawBriefcase(sheet: Sheet, colour: string): void {
     form("M210 480Q210 440 250 440H950Q990 440 990 480V640H210z", darker(colour, 0.16), "plane"),
     stitched("M236 468H964V612H236zM236 664H964V902H236z", colour),
   );
-  for (const x of [330, 790]) {
-    sheet.add(
-      form(panelPath(x, 560, 80, 140, 14), darker(colour, 0.35), "plane"),
-      buckle(x - 8, 622, 96, 56),
-    );
-  }
+  const x = 560;
+
+  sheet.add(form(panelPath(x, 560, 80, 140, 14), darker(colour, 0.35), "plane"), buckle(x - 8, 622, 96, 56));
   sheet.add(gleam("M250 480h280", 10, 0.22));
 }

@@ -1,22 +1,34 @@
-import { CENTRE, type Sheet, form, line, panelPath, shadow } from "./sheet";
-import { CURL, SILVER, WIRE, bead, filigree, wire } from "./silver";
+import { CENTRE, type Sheet, form, line, moved, panelPath, shadow } from "./sheet";
+import { CURL, SILVER, WIRE, bead, wire } from "./silver";
 
-/** A tea or coffee spoon set with a flower at each handle's end. */
+/** Six teaspoons in a velvet box, each handle ending in the mountain of the shadow play (gunungan). */
 export function drawSpoons(sheet: Sheet, velvet: string): void {
-  sheet.add(shadow(CENTRE + 16, 930, 400, 46), form(panelPath(250, 220, 700, 720, 34), velvet, "plane"));
-  for (const [index, x] of [400, 600, 800].entries()) {
-    const y = index === 1 ? 30 : 0;
+  const bowl = sheet.gradient(SILVER.deep, SILVER.light);
+  const mountain = "M0 -96C40 -50 62 -10 40 22C24 40 -24 40 -40 22C-62 -10 -40 -50 0 -96z";
+  sheet.add(
+    shadow(CENTRE + 16, 940, 460, 46),
+    form(panelPath(180, 220, 840, 730, 30), "#5a3418", "plane"),
+    form(panelPath(206, 246, 788, 678, 16), velvet, "plane"),
+  );
+  for (const x of [275, 405, 535, 665, 795, 925]) {
     sheet.add(
-      wire(`M${x} ${430 + y}V${690 + y}`, 15),
+      wire(`M${x} 400V710`, 13),
       form(
-        `M${x} ${670 + y}C${x + 76} ${690 + y} ${x + 76} ${860 + y} ${x} ${872 + y}C${x - 76} ${860 + y} ${x - 76} ${690 + y} ${x} ${670 + y}z`,
-        SILVER.deep,
+        `M${x} 690C${x + 58} 706 ${x + 58} 856 ${x} 866C${x - 58} 856 ${x - 58} 706 ${x} 690z`,
+        SILVER.dark,
       ),
-      form(
-        `M${x} ${682 + y}C${x + 62} ${700 + y} ${x + 62} ${848 + y} ${x} ${860 + y}C${x - 62} ${848 + y} ${x - 62} ${700 + y} ${x} ${682 + y}z`,
-        sheet.gradient(SILVER.deep, SILVER.light),
+      form(`M${x} 698C${x + 50} 714 ${x + 50} 848 ${x} 858C${x - 50} 848 ${x - 50} 714 ${x} 698z`, bowl),
+      moved(
+        x,
+        386,
+        form(mountain, "#e6e4de", "plane") +
+          line(mountain, SILVER.dark, 7) +
+          line(
+            "M0 -70V30M0 -20q-22 -4 -24 -26M0 -20q22 -4 24 -26M0 10q-26 -2 -30 -22M0 10q26 -2 30 -22",
+            SILVER.deep,
+            4,
+          ),
       ),
-      filigree(x, 376 + y, 6, 70, SILVER.mid),
     );
   }
 }

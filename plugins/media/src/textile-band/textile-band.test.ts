@@ -4,14 +4,14 @@ import { describe, expect, it } from "vitest";
 import { isAreaCode } from "./area-code";
 import { textileBandSvg, type TextileVariant } from "./textile-band";
 
-/** The twelve sentra of the catalogue (domain.md, section 7). */
+/** The village of each of the twelve sentra in the seeded catalogue. */
 const SENTRA = [
   "35.17.11.2016",
-  "32.01.29",
-  "34.04.15",
+  "32.01.29.2001",
+  "34.04.15.2001",
   "35.73.01.1007",
   "34.02.16.2001",
-  "34.71.14",
+  "34.71.14.1003",
   "34.02.10.2003",
   "33.20.02.2006",
   "35.15.06.2016",

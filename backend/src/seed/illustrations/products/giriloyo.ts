@@ -1,4 +1,4 @@
-import { drawFoldedCloth, drawHangingCloth, drawTableRunner } from "../cloth";
+import { drawFoldedCloth, drawHangingCloth, drawTablecloth } from "../cloth";
 import { fitted, type Drawings } from "../drawing";
 import { DYE_POTS } from "../dye-pots";
 import { drawDrapedShawl, drawShirt } from "../garment";
@@ -28,15 +28,15 @@ export const giriloyo: Drawings = {
       false,
     ),
   "selendang-batik-warna-alam": (sheet) =>
-    drawDrapedShawl(sheet, { motif: "nitik", colours: DYE_POTS.nila, size: 1.4 }, true),
+    drawDrapedShawl(sheet, { motif: "nitik", colours: DYE_POTS.tingi, size: 1.4 }, true),
   "kemeja-batik-tulis": (sheet) =>
     drawShirt(sheet, { motif: "ceplok", colours: DYE_POTS.nila, size: 1.3 }, false, "#1f3a5f"),
   "taplak-batik": fitted(
     (sheet) =>
-      drawTableRunner(
+      drawTablecloth(
         sheet,
-        { motif: "kawung", colours: DYE_POTS.bataPale, size: 1.2 },
-        { motif: "parang", colours: DYE_POTS.bata, size: 1.2 },
+        { motif: "ceplok", colours: DYE_POTS.mengkudu, size: 1.1 },
+        { motif: "parang", colours: DYE_POTS.sogan, size: 1.1 },
       ),
     1,
     -60,

@@ -1,6 +1,6 @@
 import { drawBangle, drawBracelet } from "../bangle";
 import { fitted, type Drawings } from "../drawing";
-import { drawBrooch, drawEarrings, drawNecklace } from "../jewellery";
+import { drawBrooch, drawBeadStuds, drawDropEarrings, drawNecklace } from "../jewellery";
 import { drawRing } from "../ring";
 import { drawMiniatureBecak, drawSpoons } from "../silverware";
 
@@ -16,10 +16,10 @@ export const kotagede: Drawings = {
   "gelang-perak-pilin": fitted((sheet) => drawBangle(sheet, "open", MOSS), 1.08, -50),
   "gelang-perak-lebar": fitted((sheet) => drawBangle(sheet, "cuff", NAVY), 1.1, -80),
   "gelang-rantai-perak": (sheet) => drawBracelet(sheet, "#a8452f", NAVY),
-  "kalung-liontin-filigri": (sheet) => drawNecklace(sheet, 8, "#1f3a5f", NAVY),
-  "anting-perak-gantung": (sheet) => drawEarrings(sheet, "drop", "#a8452f", NAVY),
-  "anting-perak-bulat": (sheet) => drawEarrings(sheet, "hoop", "#c4c3bf", MAROON),
+  "kalung-liontin-filigri": (sheet) => drawNecklace(sheet, "#1f3a5f", NAVY),
+  "anting-perak-gantung": (sheet) => drawDropEarrings(sheet, "#a8452f", NAVY),
+  "anting-perak-bulat": (sheet) => drawBeadStuds(sheet, MAROON),
   "bros-perak-bunga": (sheet) => drawBrooch(sheet, "#3f6b4f", "#4a1f2a"),
-  "set-sendok-perak": (sheet) => drawSpoons(sheet, NAVY),
+  "set-sendok-perak": (sheet) => drawSpoons(sheet, MAROON),
   "miniatur-becak-perak": fitted((sheet) => drawMiniatureBecak(sheet), 1.1, -60),
 };

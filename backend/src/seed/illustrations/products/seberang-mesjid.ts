@@ -14,22 +14,22 @@ export const seberangMesjid: Drawings = {
     ),
   "sasirangan-sutra": fitted(
     (sheet) =>
-      drawRolledShawl(sheet, { motif: "sasirangan", colours: DYE_POTS.ungu, size: 1.4 }, "#f0c44f", false),
+      drawRolledShawl(sheet, { motif: "sasirangan", colours: DYE_POTS.secang, size: 1.4 }, "#f0c44f", false),
     1.08,
     -90,
   ),
   "sasirangan-gigi-haruan": fitted(
-    (sheet) => drawFoldedCloth(sheet, { motif: "ripples", colours: DYE_POTS.tosca, size: 1.5 }, "#f0c44f"),
+    (sheet) => drawFoldedCloth(sheet, { motif: "teeth", colours: DYE_POTS.bata, size: 1.5 }, "#1f3a5f"),
     1.05,
     -60,
   ),
   "sasirangan-bintang": fitted(
-    (sheet) => drawFoldedCloth(sheet, { motif: "knots", colours: DYE_POTS.secang, size: 1.4 }, "#3b7d7a"),
+    (sheet) => drawFoldedCloth(sheet, { motif: "truntum", colours: DYE_POTS.night, size: 1.9 }, "#f0c44f"),
     1.05,
     -60,
   ),
   "selendang-sasirangan": (sheet) =>
-    drawDrapedShawl(sheet, { motif: "ripples", colours: DYE_POTS.bata, size: 1.2 }, true),
+    drawDrapedShawl(sheet, { motif: "ripples", colours: DYE_POTS.tosca, size: 1.2 }, true),
   "kemeja-sasirangan": (sheet) =>
-    drawShirt(sheet, { motif: "sasirangan", colours: DYE_POTS.daun, size: 1.6 }, false, "#2f5240"),
+    drawShirt(sheet, { motif: "sasirangan", colours: DYE_POTS.ungu, size: 1.6 }, false, "#443257"),
 };

@@ -19,7 +19,7 @@ export const troso: Drawings = {
     -90,
   ),
   "tenun-blanket": fitted(
-    (sheet) => drawFoldedCloth(sheet, { motif: "tenun", colours: DYE_POTS.nilaPale, size: 1.7 }),
+    (sheet) => drawFoldedCloth(sheet, { motif: "ikat", colours: DYE_POTS.nila, size: 2.2 }),
     1.05,
     -60,
   ),
