@@ -1,7 +1,7 @@
 import type { RuleViolation } from "@pasar-sentra/cooperatives/store-api";
-import { SUPPLY_UNITS, type SupplyUnit } from "@pasar-sentra/cooperatives/supply/supply-unit";
 import { formatQuantity } from "~/format/quantity";
 import { formatNumber, formatRupiah } from "~/format/rupiah";
+import { isSupplyUnit } from "~/format/supply-unit";
 import type { Locale } from "~/i18n/locale";
 import type { Translate } from "~/i18n/translate";
 
@@ -56,8 +56,4 @@ function nearestMultiples({ params }: RuleViolation, t: Translate, locale: Local
 
 function formatCount(count: number, unit: unknown, t: Translate, locale: Locale): string {
   return isSupplyUnit(unit) ? formatQuantity(count, unit, t, locale) : formatNumber(count, locale);
-}
-
-function isSupplyUnit(unit: unknown): unit is SupplyUnit {
-  return SUPPLY_UNITS.some((known) => known === unit);
 }

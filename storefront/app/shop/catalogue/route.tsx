@@ -62,7 +62,10 @@ export default function Catalogue() {
         </p>
       </header>
       <FilterPanel filters={filters} facets={result.facets} />
-      <div className="catalogue__results" id="results">
+      <section className="catalogue__results" id="results" aria-labelledby="results-heading">
+        <h2 className="visually-hidden" id="results-heading">
+          {t("catalogue:results")}
+        </h2>
         <div className="catalogue__bar">
           <a className="button button--secondary catalogue__open" href="#filters">
             <Icon name="filter" />
@@ -113,7 +116,7 @@ export default function Catalogue() {
             ) : null}
           </nav>
         ) : null}
-      </div>
+      </section>
     </div>
   );
 }

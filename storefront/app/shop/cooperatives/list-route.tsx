@@ -34,6 +34,7 @@ export default function CooperativeList() {
         <h1>{t("sentra:cooperatives.heading")}</h1>
         <p className="lead">{t("sentra:cooperatives.intro")}</p>
       </header>
+      <h2 className="visually-hidden">{t("sentra:cooperatives.all")}</h2>
       {cooperatives.length > 0 ? (
         <CooperativeGrid cooperatives={cooperatives} />
       ) : (

@@ -5,11 +5,10 @@ import { formatRupiah } from "~/format/rupiah";
 import type { Locale } from "~/i18n/locale";
 import type { Translate } from "~/i18n/translate";
 import { usePage } from "~/page/page-context";
-import { Band } from "~/ui/band";
 import { Picture } from "~/ui/picture";
 import { Price } from "~/ui/price";
 
-const SIZES = "(min-width: 75rem) 18rem, (min-width: 40rem) 33vw, 100vw";
+const SIZES = "(min-width: 75rem) 18rem, 50vw";
 
 /** A product in a list: what it is, where from, what it costs by the piece and in bulk, whether it is there. */
 export function ProductCard({ card, eager }: { card: CatalogueCard; eager?: boolean }) {
@@ -17,7 +16,6 @@ export function ProductCard({ card, eager }: { card: CatalogueCard; eager?: bool
   return (
     <article className="card product-card">
       <Picture picture={card.picture} sizes={SIZES} eager={eager} alt="" />
-      <Band url={card.band_url} />
       <div className="product-card__text">
         <Availability card={card} />
         <h3>
@@ -30,7 +28,7 @@ export function ProductCard({ card, eager }: { card: CatalogueCard; eager?: bool
         </p>
         <p className="product-card__price">
           <Price amount={card.price_from} unit={unitName(card.unit, 1, t)} />
-          <span className="small muted">{bulkLine(card, t, locale)}</span>
+          <span className="product-card__bulk">{bulkLine(card, t, locale)}</span>
         </p>
       </div>
     </article>
@@ -40,7 +38,7 @@ export function ProductCard({ card, eager }: { card: CatalogueCard; eager?: bool
 /** Cards in a list that a screen reader can count. */
 export function ProductGrid({ cards, eagerCount = 0 }: { cards: CatalogueCard[]; eagerCount?: number }) {
   return (
-    <ul className="card-grid">
+    <ul className="card-grid card-grid--goods">
       {cards.map((card, index) => (
         <li key={card.id}>
           <ProductCard card={card} eager={index < eagerCount} />

@@ -16,6 +16,7 @@ import { Hero } from "./hero";
 import { HowItWorks } from "./how-it-works";
 
 const NEWEST_COUNT = 8;
+const IN_SEASON_COUNT = 4;
 const COOPERATIVES_PER_CALL = 50;
 const MAXIMUM_CALLS = 10;
 
@@ -33,7 +34,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
       isCommodity(value) ? [{ commodity: value, count }] : [],
     ),
     provinces: byProvince(sentra),
-    inSeason: sentra.filter((one) => isInSeason(one.season_months, month)),
+    inSeason: sentra.filter((one) => isInSeason(one.season_months, month)).slice(0, IN_SEASON_COUNT),
     month,
     figures: { sentra: sentra.length, products: newest.count, workshops },
   };

@@ -1,6 +1,5 @@
 import type { PictureView } from "@pasar-sentra/cooperatives/store-api";
 import { usePage } from "~/page/page-context";
-import { Band } from "~/ui/band";
 import { Picture } from "~/ui/picture";
 
 const SIZES = "(min-width: 78rem) 36rem, (min-width: 60rem) 46vw, 100vw";
@@ -8,11 +7,10 @@ const SIZES = "(min-width: 78rem) 36rem, (min-width: 60rem) 46vw, 100vw";
 interface GalleryProps {
   pictures: PictureView[];
   title: string;
-  bandUrl: string;
 }
 
-/** One square after the other, swiped on phones; the sentra's band beneath. */
-export function Gallery({ pictures, title, bandUrl }: GalleryProps) {
+/** One square after the other, swiped on phones. */
+export function Gallery({ pictures, title }: GalleryProps) {
   const { t } = usePage();
   const [first, ...others] = pictures;
   return (
@@ -27,7 +25,6 @@ export function Gallery({ pictures, title, bandUrl }: GalleryProps) {
       ) : (
         <Picture picture={first ?? null} sizes={SIZES} eager alt={first?.alt || title} />
       )}
-      <Band url={bandUrl} />
     </div>
   );
 }

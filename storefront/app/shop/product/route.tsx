@@ -65,7 +65,7 @@ export default function ProductPage() {
         ]}
       />
       <div className="product__top">
-        <Gallery pictures={product.pictures} title={product.title} bandUrl={product.sentra.band_url} />
+        <Gallery pictures={product.pictures} title={product.title} />
         <div className="product__offer">
           <h1>{product.title}</h1>
           {product.subtitle ? <p className="lead">{product.subtitle}</p> : null}
