@@ -8,12 +8,11 @@ import { sasirangan } from "@pasar-sentra/media/textile-band/families/sasirangan
 import { songket } from "@pasar-sentra/media/textile-band/families/songket";
 import { tenun } from "@pasar-sentra/media/textile-band/families/tenun";
 import { truntum } from "@pasar-sentra/media/textile-band/families/truntum";
-import { darker, lighter } from "./colour";
 import type { Sheet } from "./sheet";
 
 const FAMILIES = { ceplok, kawung, nitik, parang, sasirangan, songket, tenun, truntum };
 
-export type Motif = keyof typeof FAMILIES | "garuda" | "stripes" | "ikat" | "plain" | "ripples" | "teeth";
+export type Motif = keyof typeof FAMILIES | "garuda" | "stripes" | "ikat" | "ripples" | "teeth";
 
 /** A cloth to cut things from: motif, its colours, and how large one repeat is (1 = about 60 units). */
 export interface Cloth {
@@ -32,13 +31,6 @@ export function clothPaint(sheet: Sheet, cloth: Cloth, turn = 0): string {
   const ground = (width: number, height: number) =>
     `<path d="M-1 -1h${width + 2}v${height + 2}H-1z" fill="${colours.ground}"/>`;
   switch (motif) {
-    case "plain":
-      return sheet.pattern(
-        12,
-        12,
-        `${ground(12, 12)}<path d="M0 3h12M0 9h12" stroke="${darker(colours.ground, 0.12)}" stroke-width="1.2"/><path d="M3 0v12M9 0v12" stroke="${lighter(colours.ground, 0.14)}" stroke-width="1"/>`,
-        placed(turn),
-      );
     case "stripes":
       return sheet.pattern(
         96,

@@ -22,9 +22,7 @@ export type FoodMark =
   | "mushroom"
   | "jerky"
   | "date"
-  | "cassava"
-  | "spice"
-  | "coconut";
+  | "spice";
 
 function scatter(
   draw: (x: number, y: number, turn: number) => string,
@@ -239,23 +237,6 @@ const MARKS: Readonly<Record<FoodMark, () => string>> = {
         ),
       )
       .join(""),
-  cassava: () =>
-    [
-      [-34, 28, 10],
-      [36, 26, -16],
-      [0, -32, 2],
-    ]
-      .map(([x = 0, y = 0, turn = 0]) =>
-        moved(
-          x,
-          y,
-          form(ellipsePath(3, 5, 52, 40), "#b78b4a") +
-            form(ellipsePath(0, 0, 52, 40), "#f2ddb0", "plane") +
-            line("M0 -8v16", "#c9a568", 5),
-          turn,
-        ),
-      )
-      .join(""),
   rendang: () => meat(-34, 26, 8, "#5f3018") + meat(36, 28, -14, "#6b3719") + meat(2, -28, 4, "#74401f"),
   egg: () =>
     form(ellipsePath(6, 8, 78, 60), "#5f3018", "plane") +
@@ -318,10 +299,6 @@ const MARKS: Readonly<Record<FoodMark, () => string>> = {
     chilli(-10, -26, -10) +
     leaf(30, 30, 18, "#3f6b4f", 0.8) +
     `<circle cx="-36" cy="30" r="26" fill="#b0674f"/><path d="M-36 4v-14M-52 20q16 20 32 0" stroke="#7c3d2b" stroke-width="5" fill="none" stroke-linecap="round"/>`,
-  coconut: () =>
-    form(ellipsePath(0, 6, 74, 66), "#6b4423", "plane") +
-    form(ellipsePath(6, -4, 60, 44), "#faf3e4") +
-    form(ellipsePath(8, 0, 42, 28), "#e6d8bf", "fall"),
 };
 
 /** The food drawn about the origin, inside a radius of about 90. */

@@ -2,11 +2,11 @@ import { darker, lighter } from "./colour";
 import { BRASS, buckle, grain, stitched } from "./hide";
 import { CENTRE, FLOOR, type Sheet, form, gleam, line, panelPath, shadow, veil } from "./sheet";
 
-/** A shoulder bag with a flap; `tall` for a messenger's proportions. */
-export function drawShoulderBag(sheet: Sheet, colour: string, detail: string, tall = false): void {
+/** A shoulder bag with a flap. */
+export function drawShoulderBag(sheet: Sheet, colour: string, detail: string): void {
   const hide = grain(sheet, colour);
   const flap = grain(sheet, detail);
-  const top = tall ? 420 : 500;
+  const top = 500;
   sheet.add(shadow(CENTRE + 10, FLOOR, 380));
   sheet.add(
     line(`M300 ${top + 70}C260 60 940 60 900 ${top + 70}`, darker(detail, 0.1), 30),

@@ -1,7 +1,7 @@
-import { type Sheet, form, line, moved } from "./sheet";
+import { type Sheet, form, line, } from "./sheet";
 import { SILVER, bead, cushion, filigree, gem, wire } from "./silver";
 
-export type RingTop = "plain" | "filigree" | "stone" | "batik" | "twist";
+export type RingTop = "plain" | "filigree" | "stone";
 
 /** A ring that stands upright in its cushion. */
 export function drawRing(sheet: Sheet, top: RingTop, stone: string, velvet: string): void {
@@ -15,25 +15,6 @@ export function drawRing(sheet: Sheet, top: RingTop, stone: string, velvet: stri
       sheet.add(
         `<ellipse cx="598" cy="618" rx="206" ry="216" fill="none" stroke="${SILVER.dark}" stroke-width="4" opacity=".6"/>`,
         line("M430 500Q480 430 560 410", "#ffffff", 16, `opacity=".9"`),
-      );
-      break;
-    case "twist":
-      sheet.add(
-        `<ellipse cx="598" cy="618" rx="196" ry="206" fill="none" stroke="${SILVER.dark}" stroke-width="46" stroke-dasharray="5 27"/>`,
-        line("M430 500Q480 430 560 410", "#ffffff", 9, `opacity=".8"`),
-      );
-      break;
-    case "batik":
-      sheet.add(
-        Array.from({ length: 13 }, (_, index) => {
-          const angle = ((index - 6) * 17 * Math.PI) / 180;
-          return moved(
-            598 + Math.sin(angle) * 196,
-            618 - Math.cos(angle) * 206,
-            `${form("M0 -22Q14 0 0 22Q-14 0 0 -22z", SILVER.dark)}<circle r="4" fill="${SILVER.light}"/>`,
-            (index - 6) * 17 + 45,
-          );
-        }).join(""),
       );
       break;
     case "filigree":

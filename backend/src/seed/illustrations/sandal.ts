@@ -2,7 +2,7 @@ import { darker, lighter } from "./colour";
 import { CENTRE, type Sheet, form, line, moved, shadow, veil } from "./sheet";
 
 /** How a sandal is held to the foot, seen from above. */
-export type Strap = "cross" | "double" | "thong" | "slide" | "ankle" | "woven" | "mule";
+export type Strap = "cross" | "double" | "thong" | "slide" | "ankle" | "woven";
 
 export interface Sandal {
   sole: string;
@@ -96,13 +96,5 @@ function oneSandal(sheet: Sheet, { sole, bed, strap, accent, kind }: Sandal): st
       );
       return base + form(area, weave) + form(area, "url(#plane)") + line(area, darker(strap, 0.3), 8);
     }
-    case "mule":
-      return (
-        base +
-        band("M-134 -130C-136 -240 -90 -306 -20 -306C70 -316 130 -236 128 -120L108 10Q0 -66 -118 20z") +
-        line("M-118 20Q0 -66 108 10", darker(strap, 0.4), 8) +
-        form("M-60 -120Q0 -150 58 -112L50 -62Q0 -96 -54 -66z", accent, "plane") +
-        `<circle cx="0" cy="-104" r="12" fill="#d8b04a"/>`
-      );
   }
 }

@@ -1,7 +1,7 @@
 import { darker, lighter } from "./colour";
 import { CENTRE, type Sheet, ellipsePath, form, gleam, line, moved, shadow } from "./sheet";
 
-export type Shoe = "loafer" | "sneaker" | "pump" | "flat" | "boot" | "wedge" | "oxford" | "slip-on";
+export type Shoe = "loafer" | "sneaker" | "flat" | "wedge";
 
 /** A pair of shoes from the side, the far one a little behind. */
 export function drawShoes(sheet: Sheet, kind: Shoe, colour: string, sole: string, accent: string): void {
@@ -13,29 +13,22 @@ function oneShoe(kind: Shoe, colour: string, sole: string, accent: string): stri
   const stitch = (path: string) =>
     line(path, lighter(colour, 0.45), 4, `stroke-dasharray="11 8" opacity=".85"`);
   switch (kind) {
-    case "loafer":
-    case "slip-on": {
+    case "loafer": {
       const upper =
         "M226 590C230 560 270 556 300 566C380 600 470 620 540 622C660 640 860 680 930 770Q944 810 930 830H236Q206 700 226 590z";
-      const common =
+      return (
         form("M222 812H936Q960 830 946 866H250Q220 866 222 812z", sole, "fall") +
         form("M230 856H420V884H240z", darker(sole, 0.3)) +
         form(upper, colour, "fall") +
         form(
           "M246 588Q300 580 380 604Q470 634 546 634Q520 690 430 676Q310 650 246 588z",
           darker(colour, 0.5),
-        );
-      return kind === "loafer"
-        ? common +
-            stitch("M620 660C700 640 850 700 900 780") +
-            form("M520 616Q600 620 660 660L600 746Q520 700 470 690z", darker(colour, 0.16), "plane") +
-            line("M500 668L620 700", accent, 22) +
-            gleam("M720 700Q820 730 870 780", 14, 0.3)
-        : common +
-            form("M470 640L540 634L560 720L490 736z", accent) +
-            line("M484 660l64 -10M490 684l62 -12M496 708l60 -12", darker(accent, 0.3), 4) +
-            stitch("M570 730Q740 700 910 800") +
-            gleam("M720 690Q820 720 880 780", 12, 0.25);
+        ) +
+        stitch("M620 660C700 640 850 700 900 780") +
+        form("M520 616Q600 620 660 660L600 746Q520 700 470 690z", darker(colour, 0.16), "plane") +
+        line("M500 668L620 700", accent, 22) +
+        gleam("M720 700Q820 730 870 780", 14, 0.3)
+      );
     }
     case "sneaker": {
       const upper =
@@ -55,19 +48,6 @@ function oneShoe(kind: Shoe, colour: string, sole: string, accent: string): stri
         stitch("M744 706Q740 770 760 820")
       );
     }
-    case "pump":
-      return (
-        form("M244 640L300 900H336L360 700z", sole, "round") +
-        form("M330 760Q620 800 940 850Q950 872 930 880H660Q500 850 350 790z", darker(sole, 0.2)) +
-        form(
-          "M236 580C250 560 290 580 310 610C380 700 520 720 640 740C760 700 900 780 944 850Q800 870 640 846Q440 820 330 770Q240 730 236 580z",
-          colour,
-          "plane",
-        ) +
-        form("M306 612C380 700 520 716 640 738Q560 790 460 756Q340 710 306 612z", darker(colour, 0.5)) +
-        form("M680 742l50 -26l10 36l44 -20l-14 52l-44 -8l-36 20z", accent, "plane") +
-        gleam("M780 780Q860 800 900 840", 12, 0.35)
-      );
     case "flat":
       return (
         form("M226 834H944Q950 866 930 874H240Q222 866 226 834z", sole, "fall") +
@@ -87,21 +67,6 @@ function oneShoe(kind: Shoe, colour: string, sole: string, accent: string): stri
           ) + form(ellipsePath(0, 4, 14, 18), darker(accent, 0.3)),
         ) +
         stitch("M244 800Q560 830 930 820")
-      );
-    case "boot":
-      return (
-        form("M250 826H930Q968 846 944 880H262Q240 872 250 826z", sole, "fall") +
-        form("M258 872H430V912H270z", darker(sole, 0.3)) +
-        form(
-          "M300 300H540Q556 460 570 560C690 620 880 680 930 790Q938 820 926 838H260Q250 700 290 560Q306 440 300 300z",
-          colour,
-          "plane",
-        ) +
-        form("M300 300Q420 276 540 300V330Q420 310 300 330z", darker(colour, 0.4)) +
-        form("M440 340L512 560L430 590Q400 460 404 340z", darker(colour, 0.3)) +
-        stitch("M590 580Q640 700 620 826M320 350Q320 600 290 800") +
-        line("M640 640Q820 690 890 790", lighter(colour, 0.35), 5, `opacity=".6"`) +
-        gleam("M330 380v140", 16, 0.25)
       );
     case "wedge":
       return (
@@ -127,26 +92,6 @@ function oneShoe(kind: Shoe, colour: string, sole: string, accent: string): stri
         line("M270 620C240 500 300 420 420 416C510 420 560 480 610 600", colour, 36) +
         line("M274 600C254 510 310 426 420 424", lighter(colour, 0.4), 4, `stroke-dasharray="11 8"`) +
         `<rect x="384" y="386" width="60" height="62" rx="11" fill="none" stroke="#d8b04a" stroke-width="12"/>`
-      );
-    case "oxford":
-      return (
-        form("M222 816H940Q964 834 946 868H250Q220 866 222 816z", sole, "fall") +
-        form("M230 860H420V892H240z", darker(sole, 0.3)) +
-        form(
-          "M228 560C250 520 330 520 380 540C460 560 520 560 560 580C700 640 890 680 934 780Q942 810 932 830H236Q206 700 228 560z",
-          colour,
-          "fall",
-        ) +
-        form(
-          "M256 546Q330 526 380 546Q440 566 500 570Q470 610 380 600Q290 590 256 546z",
-          darker(colour, 0.55),
-        ) +
-        form("M480 566Q600 580 640 640L560 740Q470 700 440 610z", darker(colour, 0.14), "plane") +
-        line("M510 596l60 -6M530 630l66 -8M548 664l66 -10M560 698l60 -12", "#24150c", 9) +
-        line("M760 690Q730 760 750 830M680 660Q640 740 660 830", darker(colour, 0.4), 6) +
-        line("M770 700Q742 764 760 826", lighter(colour, 0.4), 4, `stroke-dasharray="3 9"`) +
-        gleam("M800 730Q870 760 896 800", 14, 0.35) +
-        line("M236 820H934", accent, 5)
       );
   }
 }
