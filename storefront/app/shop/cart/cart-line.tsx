@@ -29,10 +29,10 @@ export function CartLine({ line, refusal }: CartLineProps) {
         <h3>
           <a href={path("product", { handle: line.product_handle })}>{line.title}</a>
         </h3>
-        {describedOptions(line) ? <p className="quiet">{describedOptions(line)}</p> : null}
+        {describedOptions(line) ? <p className="muted">{describedOptions(line)}</p> : null}
         <p>{t("cart:line.unitPrice", { price: formatRupiah(line.unit_price, locale), unit })}</p>
         {terms.made_to_order ? (
-          <p className="quiet">{t("cart:line.leadTime", { days: terms.lead_time_days })}</p>
+          <p className="muted">{t("cart:line.leadTime", { days: terms.lead_time_days })}</p>
         ) : null}
       </div>
       <p className="cart-line__total">{formatRupiah(line.total, locale)}</p>
@@ -78,7 +78,7 @@ function LineForms({ line, refusal }: CartLineProps) {
         </Button>
       </form>
       {terms.order_multiple > 1 ? (
-        <p className="quiet">
+        <p className="muted">
           {t("cart:line.multiple", { multiple: formatQuantity(terms.order_multiple, terms.unit, t, locale) })}
         </p>
       ) : null}

@@ -21,7 +21,7 @@ export function CartTotals({ cart }: { cart: CartSummary }) {
         </div>
         <div>
           <dt>{t("cart:summary.shipping")}</dt>
-          <dd className="quiet">{t("cart:summary.shippingLater")}</dd>
+          <dd className="muted">{t("cart:summary.shippingLater")}</dd>
         </div>
         <div className="sums__total">
           <dt>{t("cart:summary.totalBeforeShipping")}</dt>

@@ -54,6 +54,9 @@ function nearestMultiples({ params }: RuleViolation, t: Translate, locale: Local
     : upper;
 }
 
+/** Rules about a line's quantity name its unit, rules about stock do not. */
 function formatCount(count: number, unit: unknown, t: Translate, locale: Locale): string {
-  return isSupplyUnit(unit) ? formatQuantity(count, unit, t, locale) : formatNumber(count, locale);
+  return typeof unit === "string"
+    ? formatQuantity(count, unit as SupplyUnit, t, locale)
+    : formatNumber(count, locale);
 }
