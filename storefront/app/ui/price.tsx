@@ -7,7 +7,8 @@ export function Price({ amount, unit, large }: { amount: number; unit?: string; 
   return (
     <span className={large ? "price price--large" : "price"}>
       <span data-price>{formatRupiah(amount, locale)}</span>
-      {unit ? <span className="price__unit"> / {unit}</span> : null}
+      {unit ? " " : null}
+      {unit ? <span className="price__unit">/ {unit}</span> : null}
     </span>
   );
 }

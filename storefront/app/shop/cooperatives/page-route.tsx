@@ -4,8 +4,8 @@ import { regencyAndProvince } from "~/format/area";
 import { localeOf } from "~/i18n/locale";
 import { usePage } from "~/page/page-context";
 import { pageMeta } from "~/seo/page-meta";
-import { Band } from "~/ui/band";
 import { Breadcrumb } from "~/ui/breadcrumb";
+import { PlaceCover } from "~/ui/place-cover";
 import { ProductGrid } from "../goods/product-card";
 import { CooperativeFacts } from "./cooperative-facts";
 import { MemberTable } from "./member-table";
@@ -38,9 +38,7 @@ export default function CooperativePage() {
   const { cooperative, cards, count } = useLoaderData<typeof loader>();
   return (
     <>
-      <div className="place-cover">
-        <Band url={cooperative.band_url} shape="cover" eager />
-      </div>
+      <PlaceCover url={cooperative.band_url} />
       <div className="container">
         <Breadcrumb
           trail={[

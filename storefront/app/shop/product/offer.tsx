@@ -3,6 +3,7 @@ import { unitName } from "~/format/quantity";
 import { usePage } from "~/page/page-context";
 import { Price } from "~/ui/price";
 import { BuyForm } from "./buy-form";
+import { smallestQuantity } from "./chosen-variant";
 import { tierFor, tierRows } from "./price-tiers";
 import { SaleTerms } from "./sale-terms";
 import { TierTable } from "./tier-table";
@@ -20,7 +21,7 @@ interface OfferProps {
  */
 export function Offer({ product, variant, quantity }: OfferProps) {
   const { t, locale } = usePage();
-  const rows = tierRows(variant.tiers);
+  const rows = tierRows(variant.tiers, smallestQuantity(variant));
   const current = tierFor(rows, quantity);
   return (
     <div

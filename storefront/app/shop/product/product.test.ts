@@ -68,6 +68,10 @@ test("tiers become ranges with their saving", () => {
     { from: 10, to: 49, unit_price: 190_000, saving: 31 },
     { from: 50, to: null, unit_price: 172_000, saving: 37 },
   ]);
+  expect(tierRows([{ min_quantity: 1, unit_price: 95 }, { min_quantity: 10, unit_price: 80 }, { min_quantity: 50, unit_price: 76 }], 20)).toEqual([
+    { from: 20, to: 49, unit_price: 80, saving: 0 },
+    { from: 50, to: null, unit_price: 76, saving: 5 },
+  ]);
   expect(tierFor(rows, 12)?.from).toBe(10);
   expect(tierFor(rows, 50)?.from).toBe(50);
 });

@@ -6,8 +6,8 @@ import { formatNumber } from "~/format/rupiah";
 import { localeOf } from "~/i18n/locale";
 import { usePage } from "~/page/page-context";
 import { pageMeta } from "~/seo/page-meta";
-import { Band } from "~/ui/band";
 import { Breadcrumb } from "~/ui/breadcrumb";
+import { PlaceCover } from "~/ui/place-cover";
 import { CooperativeGrid } from "../cooperatives/cooperative-card";
 import { ProductGrid } from "../goods/product-card";
 import { hasSeason, seasonSpans } from "./season";
@@ -51,9 +51,7 @@ export default function SentraPage() {
   ];
   return (
     <>
-      <div className="place-cover">
-        <Band url={sentra.band_url} shape="cover" eager />
-      </div>
+      <PlaceCover url={sentra.band_url} />
       <div className="container">
         <Breadcrumb trail={[{ label: t("sentra:list.title"), href: path("sentraList") }, { label: sentra.name }]} />
         <header className="page-head">

@@ -1,0 +1,71 @@
+import { describe, expect, test } from "vitest";
+import { LOCALES } from "./i18n/locale";
+import { inLanguage, PATTERNS, type PathName, pathTo, withSearch } from "./paths";
+
+const PARAMS = { handle: "guci-tanah-liat", slug: "kasongan", id: "order_1" };
+
+test("every page has these addresses", () => {
+  const addresses = (Object.keys(PATTERNS) as PathName[]).map((name) =>
+    LOCALES.map((locale) => pathTo(locale, name as "product", PARAMS)).join("  "),
+  );
+  expect(addresses).toMatchInlineSnapshot(`
+    [
+      "/  /en",
+      "/katalog  /en/catalogue",
+      "/produk/guci-tanah-liat  /en/products/guci-tanah-liat",
+      "/sentra  /en/sentra",
+      "/sentra/kasongan  /en/sentra/kasongan",
+      "/koperasi  /en/cooperatives",
+      "/koperasi/kasongan  /en/cooperatives/kasongan",
+      "/tema  /en/theme",
+      "/keranjang  /en/cart",
+      "/checkout  /en/checkout",
+      "/checkout/pengiriman  /en/checkout/shipping",
+      "/checkout/periksa  /en/checkout/review",
+      "/wilayah  /en/areas",
+      "/pesanan/order_1  /en/orders/order_1",
+      "/masuk  /en/login",
+      "/keluar  /en/logout",
+      "/daftar  /en/register",
+      "/lupa-sandi  /en/forgot-password",
+      "/atur-sandi  /en/reset-password",
+      "/akun  /en/account",
+      "/akun/pesanan  /en/account/orders",
+      "/akun/alamat  /en/account/addresses",
+      "/akun/alamat/baru  /en/account/addresses/new",
+      "/akun/alamat/order_1  /en/account/addresses/order_1",
+      "/akun/alamat/order_1/hapus  /en/account/addresses/order_1/delete",
+      "/akun/profil  /en/account/profile",
+    ]
+  `);
+});
+
+describe("the language switch", () => {
+  test("keeps the page", () => {
+    for (const name of Object.keys(PATTERNS) as PathName[]) {
+      const [indonesian, english] = LOCALES.map((locale) => pathTo(locale, name as "product", PARAMS)) as [string, string];
+      expect(inLanguage(indonesian, "en")).toBe(english);
+      expect(inLanguage(english, "id")).toBe(indonesian);
+    }
+  });
+
+  test("leads home from an address that is not ours", () => {
+    expect(inLanguage("/tidak/ada/di/sini", "en")).toBe("/en");
+    expect(inLanguage("/en/nowhere", "id")).toBe("/");
+  });
+
+  test("survives broken escapes", () => {
+    expect(inLanguage("/produk/%E0%A4%A", "en")).toBe("/en/products/%25E0%25A4%25A");
+  });
+});
+
+test("parameters are escaped and must be there", () => {
+  expect(pathTo("id", "product", { handle: "a/b?c" })).toBe("/produk/a%2Fb%3Fc");
+  expect(() => pathTo("id", "product", { handle: "" })).toThrow("handle");
+});
+
+test("a search leaves out what is empty and repeats lists", () => {
+  expect(withSearch("/katalog", { q: "", commodity: ["food", "drink"], page: undefined })).toBe(
+    "/katalog?commodity=food&commodity=drink",
+  );
+});
