@@ -6,5 +6,5 @@ export type GraphQuery = Pick<RemoteQueryFunction, "graph">;
 /** What building documents needs of the application; Medusa's `SearchContainer` is one. */
 export interface CatalogueContainer {
   query: GraphQuery;
-  logger: Pick<Logger, "warn">;
+  logger: Pick<Logger, "debug">;
 }

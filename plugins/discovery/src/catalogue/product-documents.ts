@@ -31,7 +31,7 @@ export async function toProductDocuments(
   return listed.flatMap((row) => {
     const document = toDocument(row, sentra.get(sentraSlug(row)), english.get(row.id), pictures.get(row.id));
     if (!document) {
-      container.logger.warn(
+      container.logger.debug(
         `Product ${row.handle} is published but not in the catalogue: it lacks a commodity, sentra, price or terms`,
       );
     }

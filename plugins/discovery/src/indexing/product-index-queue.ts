@@ -47,21 +47,21 @@ function openBatch(container: MedusaContainer): Batch {
   return { triggers, done };
 }
 
+/** True once a version of the index answered searches; it never goes back. */
+let filled = false;
+
 /** Before the index was first filled there is nothing to keep current: filling it reads everything anyway. */
 async function writeUnlessUnfilled(container: MedusaContainer, triggers: IndexTrigger[]): Promise<void> {
-  try {
+  filled ||= await hasBeenFilled(container);
+  if (filled) {
     await write(container, triggers);
-  } catch (error) {
-    if (await hasBeenFilled(container)) {
-      throw error;
-    }
   }
 }
 
-/** Whether a version of the index answers searches; a version that is still being filled is "pending" or "building". */
+/** An index that waits for its first documents is "pending". */
 async function hasBeenFilled(container: MedusaContainer): Promise<boolean> {
   const indexes = await container.resolve(Modules.SEARCH).listIndexes();
-  return indexes.find(({ name }) => name === PRODUCT_INDEX)?.status !== "pending";
+  return indexes.some(({ name, status }) => name === PRODUCT_INDEX && status !== "pending");
 }
 
 async function write(container: MedusaContainer, triggers: IndexTrigger[]): Promise<void> {
