@@ -81,7 +81,7 @@ function productInput(product: SeedProduct, sentra: SeedSentra, store: SeededSto
     origin_country: "id",
     shipping_profile_id: owner.shippingProfileId,
     sales_channels: [{ id: store.salesChannelId }],
-    category_ids: [store.categoryIds[sentra.commodity]],
+    category_ids: [store.categoryIds[sentra.commodity] as string],
     metadata: {
       commodity: sentra.commodity,
       sentra_slug: sentra.slug,

@@ -1,6 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { SENTRA_MODULE } from "@pasar-sentra/cooperatives/modules/sentra";
-import type { SentraModuleService } from "@pasar-sentra/cooperatives/modules/sentra/service";
+import { SENTRA_MODULE, type SentraModuleService } from "@pasar-sentra/cooperatives/modules/sentra";
 import type { SeedSentra } from "../catalogue/catalogue-types";
 
 /** @returns the sentra's id */

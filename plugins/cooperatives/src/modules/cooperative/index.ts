@@ -4,3 +4,5 @@ import { CooperativeModuleService } from "./service";
 export const COOPERATIVE_MODULE = "cooperative";
 
 export default Module(COOPERATIVE_MODULE, { service: CooperativeModuleService });
+
+export type { CooperativeModuleService } from "./service";

@@ -4,3 +4,5 @@ import { SellerOrderModuleService } from "./service";
 export const SELLER_ORDER_MODULE = "sellerOrder";
 
 export default Module(SELLER_ORDER_MODULE, { service: SellerOrderModuleService });
+
+export type { SellerOrderModuleService } from "./service";
