@@ -22,9 +22,10 @@ export function medusa(logFile, args, cwd, env) {
 /**
  * Brings the database's tables, links and search indexes up to date.
  *
- * @param {string} marker remembers for which sources this was done
+ * @param {string} marker remembers for which sources and database this was done
+ * @param {string} [identity] what stays the same of a database whose port changes
  */
-export async function migrate(logFile, env, marker) {
+export async function migrate(logFile, env, marker, identity = env.DATABASE_URL) {
   const plugins = await pluginFolders();
   const sources = plugins.flatMap((folder) =>
     ["src/modules", "src/links", "src/search"].map((part) => join(folder, part)),
@@ -32,7 +33,7 @@ export async function migrate(logFile, env, marker) {
   const existing = await onlyExisting(sources);
   const wanted = await fingerprint(
     [...existing, join(root, "backend", "medusa-config.ts"), join(root, "package-lock.json")],
-    env.DATABASE_URL,
+    identity,
   );
   return once(marker, wanted, async () => {
     const [node, args] = command("db:migrate", "--execute-safe-links");
@@ -41,8 +42,8 @@ export async function migrate(logFile, env, marker) {
 }
 
 /** Loads the real catalogue; the seed itself finishes what an earlier run began. */
-export async function seed(logFile, env, marker) {
-  const wanted = await fingerprint([join(root, "backend", "src", "seed")], env.DATABASE_URL);
+export async function seed(logFile, env, marker, identity = env.DATABASE_URL) {
+  const wanted = await fingerprint([join(root, "backend", "src", "seed")], identity);
   return once(marker, wanted, async () => {
     const [node, args] = command("exec", "./src/seed/index.js");
     await run(logFile, node, args, { cwd: builtBackend, env });

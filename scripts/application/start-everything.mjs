@@ -97,11 +97,13 @@ async function begin({ reset, yes, storefrontPort, backendPort }, servers) {
   });
   const env = applicationEnvironment({ databaseUrl, secrets, backendPort, storefrontPort });
   await step("build what is stale", async () => buildAll(await logFile(logs, "build"), env));
+  // The embedded cluster is known by its password: its port is another one at each start.
+  const identity = process.env.DATABASE_URL ?? secrets.DATABASE_PASSWORD;
   await step("migrate database", async () =>
-    migrate(await logFile(logs, "migrate"), env, join(dataFolder, "migrated")),
+    migrate(await logFile(logs, "migrate"), env, join(dataFolder, "migrated"), identity),
   );
   await step("load the catalogue", async () =>
-    seed(await logFile(logs, "seed"), env, join(dataFolder, "seeded")),
+    seed(await logFile(logs, "seed"), env, join(dataFolder, "seeded"), identity),
   );
   await step("start backend", async () => {
     const file = await fresh(logs, "backend");
