@@ -11,3 +11,12 @@ export function fieldTexts(errors: readonly FieldError[], t: Translate): FieldTe
   const translate = t as unknown as TranslateAnyKey;
   return Object.fromEntries(errors.map(({ field, key, params }) => [field, translate(key, params)]));
 }
+
+/** The texts in the order of the form's fields, whatever order a schema found them in. */
+export function inFormOrder(texts: FieldTexts, fields: readonly string[]): FieldTexts {
+  const place = (field: string) => {
+    const index = fields.indexOf(field);
+    return index < 0 ? fields.length : index;
+  };
+  return Object.fromEntries(Object.entries(texts).sort(([a], [b]) => place(a) - place(b)));
+}

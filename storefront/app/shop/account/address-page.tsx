@@ -1,7 +1,8 @@
+import { ADDRESS_FIELDS } from "~/forms/address-fields";
 import { AddressFormFields } from "~/forms/address-form-fields";
 import type { AreaOptions } from "~/forms/area-options.server";
 import { DefaultButton } from "~/forms/default-button";
-import type { FieldTexts } from "~/forms/field-texts";
+import { type FieldTexts, inFormOrder } from "~/forms/field-texts";
 import type { FormValues } from "~/forms/parse-form";
 import { usePage } from "~/page/page-context";
 import { Button, ButtonLink } from "~/ui/button";
@@ -27,7 +28,7 @@ export function AddressPage({ title, action, values, errors, problem, areas }: A
       <form className="form" method="post" action={action} noValidate>
         <DefaultButton name="intent" value="save" />
         {problem ? <Notice tone="problem">{problem}</Notice> : null}
-        <ErrorSummary errors={errors} />
+        <ErrorSummary errors={inFormOrder(errors, ADDRESS_FIELDS)} />
         <AddressFormFields values={values} errors={errors} areas={areas} />
         <div className="button-row">
           <Button name="intent" value="save">

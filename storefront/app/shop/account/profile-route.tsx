@@ -58,7 +58,7 @@ export default function Profile() {
   const errors: Record<string, string> = refusal?.errors ?? {};
   return (
     <AccountFrame title={t("account:profile.heading")}>
-      <dl className="facts">
+      <dl className="fact-list">
         <div>
           <dt>{t("account:profile.email")}</dt>
           <dd>

@@ -35,6 +35,19 @@ describe("a broken rule is told with goods, rule and fix", () => {
     expect(text({ rule: "out_of_stock", params: {} })).toContain("tidak cukup");
   });
 
+  it("stock, where nothing is named", () => {
+    const violation: RuleViolation = {
+      rule: "out_of_stock",
+      line_item_id: null,
+      cooperative_slug: null,
+      name: "",
+      params: {},
+    };
+    expect(violationText(violation, translator("id"), "id")).toBe(
+      "Persediaan tidak cukup untuk jumlah ini. Kurangi jumlahnya.",
+    );
+  });
+
   it("minimum order of a cooperative", () => {
     const params = { minimum: 250_000, missing: 50_000 };
     expect(text({ rule: "below_minimum_order", params })).toContain(`Rp${NBSP}50.000 lagi`);

@@ -36,7 +36,11 @@ export function violationText(violation: RuleViolation, t: Translate, locale: Lo
   }
 }
 
+/** Medusa's own stock check names nothing; the sentence then stands beside the line that it is about. */
 function outOfStockText({ name, params }: RuleViolation, t: Translate, locale: Locale): string {
+  if (!name) {
+    return t("cart:error.stock");
+  }
   if (params.available === undefined) return t("cart:violation.out_of_stock_unknown", { name });
   const available = Number(params.available);
   return available > 0
@@ -56,7 +60,5 @@ function nearestMultiples({ params }: RuleViolation, t: Translate, locale: Local
 
 /** Rules about a line's quantity name its unit, rules about stock do not. */
 function formatCount(count: number, unit: unknown, t: Translate, locale: Locale): string {
-  return typeof unit === "string"
-    ? formatQuantity(count, unit as SupplyUnit, t, locale)
-    : formatNumber(count, locale);
+  return isSupplyUnit(unit) ? formatQuantity(count, unit, t, locale) : formatNumber(count, locale);
 }

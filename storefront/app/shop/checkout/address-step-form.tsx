@@ -1,8 +1,9 @@
+import { ADDRESS_FIELDS } from "~/forms/address-fields";
 import { AddressFormFields } from "~/forms/address-form-fields";
 import { DefaultButton } from "~/forms/default-button";
 import type { AreaOptions } from "~/forms/area-options.server";
 import { EmailField } from "~/forms/email-field";
-import type { FieldTexts } from "~/forms/field-texts";
+import { type FieldTexts, inFormOrder } from "~/forms/field-texts";
 import type { FormValues } from "~/forms/parse-form";
 import { usePage } from "~/page/page-context";
 import { Button, ButtonLink } from "~/ui/button";
@@ -33,7 +34,7 @@ export function AddressStepForm({
     <form className="form" method="post" action={path("checkout")} noValidate>
       <DefaultButton name="intent" value="continue" />
       {problem ? <Notice tone="problem">{problem}</Notice> : null}
-      <ErrorSummary errors={errors} />
+      <ErrorSummary errors={inFormOrder(errors, ADDRESS_FIELDS)} />
       <fieldset className="form__group">
         <legend>{t("checkout:address.contact")}</legend>
         {accountEmail ? (

@@ -28,7 +28,7 @@ function OpenTransfer({ transfer, total }: TransferPanelProps) {
   return (
     <section className="panel transfer" aria-labelledby="transfer-heading">
       <h2 id="transfer-heading">{t("order:transfer.heading")}</h2>
-      <dl className="facts">
+      <dl className="fact-list">
         <Fact
           term={t("order:transfer.amount")}
           copy={String(transfer.amount)}
