@@ -155,6 +155,7 @@ medusaIntegrationTestRunner({
         expect(handles(await list("?q=tempeh+crisps"))).toEqual(["keripik-tempe-100-g"]);
         expect(handles(await list("?q=tempe+ped"))).toEqual(["keripik-tempe-pedas"]);
         expect((await list("?q=kripik")).cards[0]?.handle).toMatch(/tempe/);
+        expect(await list("?q=laptop")).toMatchObject({ cards: [], count: 0, next_cursor: null });
         expect(await list("?q=%27%22%3A*%26%21%07")).toMatchObject({ cards: [], count: 0 });
         expect(
           (await list(`?q=${encodeURIComponent("tempe' & !pedas | (guci")}`)).count,

@@ -6,11 +6,14 @@ import { PRODUCT_INDEX } from "./product-index-fields";
 /** Values of a facet that are counted at most. */
 const FACET_LIMITS = { commodity: 20, province_code: 40, sentra_slug: 100, made_to_order: 2 } as const;
 
+/** Best hits first. */
+export const RELEVANCE = { _score: "DESC", id: "ASC" } satisfies SearchTypes.SearchPagination["order"];
+
 const ORDERS: Record<NonNullable<CatalogueQuery["sort"]>, SearchTypes.SearchPagination["order"]> = {
   newest: { created_at: "DESC", id: "ASC" },
   price_asc: { price_from: "ASC", id: "ASC" },
   price_desc: { price_from: "DESC", id: "ASC" },
-  relevance: { _score: "DESC", id: "ASC" },
+  relevance: RELEVANCE,
 };
 
 /** A catalogue query in the Search Module's language; `text` is what to look for, empty for everything. */
