@@ -109,7 +109,7 @@ async function encodeWidth(
     }
     return made;
   } catch (error) {
-    await files.deleteFiles(made.map(({ file_id }) => file_id));
+    if (made.length > 0) await files.deleteFiles(made.map(({ file_id }) => file_id));
     throw error;
   }
 }
