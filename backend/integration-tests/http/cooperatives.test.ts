@@ -322,6 +322,7 @@ medusaIntegrationTestRunner({
           status: "suspended",
           status_reason: "Izin kedaluwarsa",
           allowed_actions: ["reinstate", "close"],
+          history: [{ actor: "operator@example.com" }, { actor: "operator@example.com" }],
         });
         await new Promise((resolve) => setTimeout(resolve, 200));
         expect(events).toEqual([

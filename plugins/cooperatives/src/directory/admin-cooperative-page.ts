@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { Modules } from "@medusajs/framework/utils";
 import { COOPERATIVE_MODULE } from "../modules/cooperative";
 import type { CooperativeModuleService } from "../modules/cooperative/service";
 import { cooperativeStatusMachine } from "../state-machine/cooperative-status";
@@ -21,11 +22,27 @@ export async function readAdminCooperative(container: MedusaContainer, id: strin
     ),
     productCounts(container, [id]),
   ]);
+  const operators = await emails(
+    container,
+    history.map(({ actor_id }) => actor_id),
+  );
   return {
     ...cooperative,
     area: knownArea(cooperative.area_code),
     product_count: products.get(id) ?? 0,
-    history,
+    history: history.map((change) => ({
+      ...change,
+      actor: operators.get(change.actor_id) ?? change.actor_id,
+    })),
     allowed_actions: allowedActions(cooperativeStatusMachine, cooperative.status),
   };
+}
+
+/** Who the operators are, by user id. */
+async function emails(container: MedusaContainer, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const users = await container
+    .resolve(Modules.USER)
+    .listUsers({ id: [...new Set(ids)] }, { select: ["id", "email"] });
+  return new Map(users.map(({ id, email }) => [id, email]));
 }

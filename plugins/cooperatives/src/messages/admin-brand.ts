@@ -1,5 +1,5 @@
-/** What the operator reads above the log-in form. */
+/** The marketplace's name in place of Medusa's on the log-in page. */
 export const adminBrandTexts = {
-  id: { name: "Pasar Sentra", line: "Ruang kerja pengelola pasar" },
-  en: { name: "Pasar Sentra", line: "Workspace of the marketplace's operators" },
+  id: { name: "Pasar Sentra", title: "Pasar Sentra", hint: "Masuk untuk mengelola pasar" },
+  en: { name: "Pasar Sentra", title: "Pasar Sentra", hint: "Log in to run the marketplace" },
 };

@@ -69,6 +69,7 @@ const id = {
   loadFailed: "Data tidak dapat dimuat. Muat ulang halaman ini.",
   notFound: "Koperasi ini tidak ditemukan.",
   back: "Semua koperasi",
+  pages: { of: "dari", results: "koperasi", pages: "halaman", prev: "Sebelumnya", next: "Berikutnya" },
 };
 
 const en: typeof id = {
@@ -142,6 +143,7 @@ const en: typeof id = {
   loadFailed: "The data could not be loaded. Reload this page.",
   notFound: "This cooperative was not found.",
   back: "All cooperatives",
+  pages: { of: "of", results: "cooperatives", pages: "pages", prev: "Previous", next: "Next" },
 };
 
 /** Texts of the operator's cooperative pages. */

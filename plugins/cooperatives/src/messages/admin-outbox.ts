@@ -11,6 +11,7 @@ const id = {
   show: "Lihat isi",
   at: "Waktu",
   loading: "Memuat",
+  pages: { of: "dari", results: "pesan", pages: "halaman", prev: "Sebelumnya", next: "Berikutnya" },
   loadFailed: "Pesan tidak dapat dimuat. Muat ulang halaman ini.",
 };
 
@@ -27,6 +28,7 @@ const en: typeof id = {
   show: "Show the text",
   at: "Time",
   loading: "Loading",
+  pages: { of: "of", results: "messages", pages: "pages", prev: "Previous", next: "Next" },
   loadFailed: "The messages could not be loaded. Reload this page.",
 };
 

@@ -8,7 +8,9 @@ describe("security headers", () => {
   let origin: string;
 
   beforeAll(async () => {
-    server = createServer((req, res) => securityHeaders(req, res, () => res.end("ok")));
+    server = createServer((req, res) =>
+      securityHeaders(req, res, () => res.setHeader("X-Powered-By", "Express").end("ok")),
+    );
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   });

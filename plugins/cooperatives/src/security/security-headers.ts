@@ -69,8 +69,15 @@ function common() {
  * admin answers before the middlewares of plugins are asked.
  */
 export const securityHeaders: Handler = (req, res, next) => {
+  keepServerNameSecret(res);
   const path = req.url ?? "/";
   if (/^\/app(\/|\?|$)/.test(path)) adminHeaders(req, res, next);
   else if (/^\/(static|media)\//.test(path)) fileHeaders(req, res, next);
   else apiHeaders(req, res, next);
 };
+
+/** Express adds its name after us, and Medusa makes the application without a setting for it. */
+function keepServerNameSecret(res: ServerResponse): void {
+  const setHeader = res.setHeader.bind(res);
+  res.setHeader = (name, value) => (name.toLowerCase() === "x-powered-by" ? res : setHeader(name, value));
+}

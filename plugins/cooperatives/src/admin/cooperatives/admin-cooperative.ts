@@ -26,7 +26,8 @@ export interface AdminStatusChange {
   from_status: CooperativeStatus;
   to_status: CooperativeStatus;
   reason: string | null;
-  actor_id: string;
+  /** The operator's e-mail address; the id of one who is gone. */
+  actor: string;
   created_at: string;
 }
 

@@ -1,4 +1,4 @@
-import { Alert, Button, FocusModal, Heading, Hint, Label, Text, Textarea, toast } from "@medusajs/ui";
+import { Alert, Button, FocusModal, Heading, Hint, Label, Textarea, toast } from "@medusajs/ui";
 import { type FormEvent, useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { CooperativeAction } from "../../state-machine/cooperative-status";
@@ -51,16 +51,16 @@ export function StatusDialog({ cooperative, action, onClose, onChanged, onStale 
 
   return (
     <FocusModal open onOpenChange={(open) => !open && onClose()}>
-      <FocusModal.Content aria-describedby={`${id}-text`}>
-        <FocusModal.Header>
-          <FocusModal.Title className="sr-only">{t(`action.${action}`)}</FocusModal.Title>
-        </FocusModal.Header>
+      <FocusModal.Content>
+        <FocusModal.Header />
         <FocusModal.Body className="overflow-y-auto">
           <form onSubmit={submit} noValidate className="mx-auto flex max-w-xl flex-col gap-4 px-6 py-12">
-            <Heading>{t(`actionTitle.${action}`, { name: cooperative.legal_name })}</Heading>
-            <Text id={`${id}-text`} className="text-ui-fg-subtle">
+            <FocusModal.Title asChild>
+              <Heading>{t(`actionTitle.${action}`, { name: cooperative.legal_name })}</Heading>
+            </FocusModal.Title>
+            <FocusModal.Description className="text-ui-fg-subtle">
               {t(`actionText.${action}`)}
-            </Text>
+            </FocusModal.Description>
             <div className="flex flex-col gap-1">
               <Label htmlFor={`${id}-reason`}>{needsReason ? t("reason") : t("reasonOptional")}</Label>
               <Textarea

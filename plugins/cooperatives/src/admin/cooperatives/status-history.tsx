@@ -28,7 +28,7 @@ export function StatusHistory({ history }: { history: AdminStatusChange[] }) {
             </Text>
             {change.reason && <Text size="small">{change.reason}</Text>}
             <Text size="xsmall" className="text-ui-fg-subtle">
-              {time.format(new Date(change.created_at))} WIB, {t("by", { actor: change.actor_id })}
+              {time.format(new Date(change.created_at))} WIB, {t("by", { actor: change.actor })}
             </Text>
           </li>
         ))}

@@ -2,8 +2,16 @@ import { adminBrandTexts } from "../../messages/admin-brand";
 import { adminCooperativeTexts } from "../../messages/admin-cooperatives";
 import { adminOutboxTexts } from "../../messages/admin-outbox";
 
-/** Medusa's admin merges these into its own; ours live in namespaces of their own. */
-export default {
-  id: { cooperatives: adminCooperativeTexts.id, outbox: adminOutboxTexts.id, brand: adminBrandTexts.id },
-  en: { cooperatives: adminCooperativeTexts.en, outbox: adminOutboxTexts.en, brand: adminBrandTexts.en },
-};
+/** Texts of one language: ours in namespaces of their own, and the brand over Medusa's own log-in texts. */
+function texts(language: "id" | "en") {
+  const { name, title, hint } = adminBrandTexts[language];
+  return {
+    cooperatives: adminCooperativeTexts[language],
+    outbox: adminOutboxTexts[language],
+    brand: { name },
+    translation: { login: { title, hint } },
+  };
+}
+
+/** Medusa's admin merges these over its own. */
+export default { id: texts("id"), en: texts("en") };

@@ -1,28 +1,35 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk";
-import { Heading, Text } from "@medusajs/ui";
 import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 
-/** Whose log-in this is: Medusa names only itself. */
+/** Set once Indonesian was offered, so that a language chosen later stays. */
+const OFFERED = "pasar-sentra.language-offered";
+
+/** Medusa's own emblem above its title; it has no setting for another. */
+const HIDE_EMBLEM = "div:has(> div > [data-pasar-sentra]) > div:first-child { display: none; }";
+
+/** The band of the brand on the log-in page, whose words are in the texts; Indonesian is its first language. */
 function LoginBrand() {
-  const { t } = useTranslation("brand");
+  const { t, i18n } = useTranslation("brand");
   useEffect(() => {
     document.title = t("name");
   }, [t]);
+  useEffect(() => {
+    if (localStorage.getItem(OFFERED)) return;
+    localStorage.setItem(OFFERED, "1");
+    void i18n.changeLanguage("id");
+  }, [i18n]);
   return (
-    <div className="mb-4 flex flex-col items-center gap-1 text-center">
-      <svg width="56" height="16" viewBox="0 0 56 16" aria-hidden="true" focusable="false">
-        {[0, 14, 28, 42].map((x) => (
-          <path key={x} d={`M${x + 7} 0 L${x + 14} 8 L${x + 7} 16 L${x} 8 Z`} fill="#1f3a5f" />
-        ))}
-        {[7, 21, 35, 49].map((x) => (
-          <circle key={x} cx={x} cy="8" r="2" fill="#e0a526" />
+    <div data-pasar-sentra="" className="flex justify-center pb-2">
+      <style>{HIDE_EMBLEM}</style>
+      <svg width="112" height="16" viewBox="0 0 112 16" aria-hidden="true" focusable="false">
+        {[0, 1, 2, 3, 4, 5, 6, 7].map((index) => (
+          <g key={index} transform={`translate(${index * 14} 0)`}>
+            <path d="M7 0 L14 8 L7 16 L0 8 Z" fill="#1f3a5f" />
+            <circle cx="7" cy="8" r="2" fill="#e0a526" />
+          </g>
         ))}
       </svg>
-      <Heading>{t("name")}</Heading>
-      <Text size="small" className="text-ui-fg-subtle">
-        {t("line")}
-      </Text>
     </div>
   );
 }

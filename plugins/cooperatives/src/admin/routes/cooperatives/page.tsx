@@ -6,6 +6,7 @@ import { Link, useNavigate, useSearchParams } from "react-router-dom";
 import { COOPERATIVE_STATUSES } from "../../../state-machine/cooperative-status";
 import type { AdminCooperativeRow } from "../../cooperatives/admin-cooperative";
 import { CooperativeStatusBadge } from "../../cooperatives/status-badge";
+import { PageTurner } from "../../page-turner";
 import { useAnswer } from "../../use-answer";
 
 const PAGE_SIZE = 20;
@@ -42,7 +43,6 @@ function CooperativesPage() {
     );
   const date = new Intl.DateTimeFormat(i18n.language, { dateStyle: "medium", timeZone: "Asia/Jakarta" });
   const count = answer?.count ?? 0;
-  const pages = Math.max(1, Math.ceil(count / PAGE_SIZE));
 
   return (
     <Container className="divide-y p-0">
@@ -123,15 +123,12 @@ function CooperativesPage() {
               ))}
             </Table.Body>
           </Table>
-          <Table.Pagination
+          <PageTurner
+            texts="cooperatives"
             count={count}
             pageSize={PAGE_SIZE}
-            pageIndex={page}
-            pageCount={pages}
-            canPreviousPage={page > 0}
-            canNextPage={page + 1 < pages}
-            previousPage={() => set("page", page > 1 ? String(page - 1) : "")}
-            nextPage={() => set("page", String(page + 1))}
+            page={page}
+            onTurn={(to) => set("page", to > 0 ? String(to) : "")}
           />
         </div>
       )}
@@ -143,6 +140,7 @@ export const config = defineRouteConfig({
   label: "menu",
   translationNs: "cooperatives",
   icon: BuildingStorefront,
+  rank: 1,
 });
 
 export default CooperativesPage;

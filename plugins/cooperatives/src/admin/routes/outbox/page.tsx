@@ -3,6 +3,7 @@ import { PaperPlane } from "@medusajs/icons";
 import { Alert, Container, Heading, Table, Text } from "@medusajs/ui";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { PageTurner } from "../../page-turner";
 import { useAnswer } from "../../use-answer";
 
 const PAGE_SIZE = 20;
@@ -29,7 +30,6 @@ function OutboxPage() {
     timeZone: "Asia/Jakarta",
   });
   const count = answer?.count ?? 0;
-  const pages = Math.max(1, Math.ceil(count / PAGE_SIZE));
 
   return (
     <Container className="divide-y p-0">
@@ -78,22 +78,18 @@ function OutboxPage() {
               ))}
             </Table.Body>
           </Table>
-          <Table.Pagination
-            count={count}
-            pageSize={PAGE_SIZE}
-            pageIndex={page}
-            pageCount={pages}
-            canPreviousPage={page > 0}
-            canNextPage={page + 1 < pages}
-            previousPage={() => setPage(page - 1)}
-            nextPage={() => setPage(page + 1)}
-          />
+          <PageTurner texts="outbox" count={count} pageSize={PAGE_SIZE} page={page} onTurn={setPage} />
         </div>
       )}
     </Container>
   );
 }
 
-export const config = defineRouteConfig({ label: "menu", translationNs: "outbox", icon: PaperPlane });
+export const config = defineRouteConfig({
+  label: "menu",
+  translationNs: "outbox",
+  icon: PaperPlane,
+  rank: 2,
+});
 
 export default OutboxPage;
