@@ -22,6 +22,7 @@ import {
   renditionFileName,
   renditionWidths,
 } from "../../picture/rendition";
+import { refreshThumbnailStep } from "./refresh-thumbnail";
 
 /** Pictures that one process encodes at a time; each keeps about one core busy. */
 export const encoders = new ConcurrencyLimit(2);
@@ -46,6 +47,7 @@ export const encodePictureWorkflow = createWorkflow("encode-picture", (input: { 
   const outcome = encodePictureStep(input);
   when("picture-is-ready", outcome, ({ status }) => status === "ready").then(() => {
     const data = transform(outcome, ({ id, product_id }) => ({ id, product_id }));
+    refreshThumbnailStep(data);
     emitEventStep({ eventName: "picture.ready", data });
   });
   return new WorkflowResponse(outcome);
