@@ -9,7 +9,15 @@ export const AREA_LEVELS = ["province", "regency", "district", "village"] as con
 export type AreaLevel = (typeof AREA_LEVELS)[number];
 
 /** The address form's fields from top to bottom. */
-export const ADDRESS_FIELDS = ["email", "saved", "first_name", "phone", ...AREA_LEVELS, "address_1", "postal_code"];
+export const ADDRESS_FIELDS = [
+  "email",
+  "saved",
+  "first_name",
+  "phone",
+  ...AREA_LEVELS,
+  "address_1",
+  "postal_code",
+];
 
 const AREA_CODES: Record<AreaLevel, RegExp> = {
   province: /^\d{2}$/,

@@ -3,19 +3,25 @@ import { formatDate } from "~/format/date";
 import { formatRupiah } from "~/format/rupiah";
 import { usePage } from "~/page/page-context";
 
+interface OrderListProps {
+  orders: OrderSummary[];
+  /** Level of the orders' headings: one below the heading that the list stands under. */
+  heading: "h2" | "h3";
+}
+
 /** A customer's orders, each with its cooperatives and how far they are. */
-export function OrderList({ orders }: { orders: OrderSummary[] }) {
+export function OrderList({ orders, heading: Heading }: OrderListProps) {
   const { t, path, locale } = usePage();
   return (
     <ul className="plain-list stack">
       {orders.map((order) => (
         <li key={order.id} className="card card--padded order-card">
           <div className="order-card__head">
-            <h3>
+            <Heading>
               <a className="card__link" href={path("order", { id: order.id })}>
                 {t("account:orders.order", { number: order.display_id })}
               </a>
-            </h3>
+            </Heading>
             <span className={`badge badge--${order.payment_status === "paid" ? "verified" : "declared"}`}>
               {t(`order:paymentStatus.${order.payment_status}`)}
             </span>

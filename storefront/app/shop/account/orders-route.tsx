@@ -28,7 +28,7 @@ export default function AccountOrders() {
   const { orders, nextCursor, isFirst } = useLoaderData<typeof loader>();
   return (
     <AccountFrame title={t("account:orders.heading")}>
-      {orders.length > 0 ? <OrderList orders={orders} /> : <NoOrders />}
+      {orders.length > 0 ? <OrderList orders={orders} heading="h2" /> : <NoOrders />}
       <div className="pagination">
         {isFirst ? null : (
           <ButtonLink look="secondary" href={path("accountOrders")}>

@@ -47,7 +47,7 @@ export default function AccountOverview() {
         <h2 id="recent-heading">{t("account:overview.recent")}</h2>
         {orders.length > 0 ? (
           <>
-            <OrderList orders={orders} />
+            <OrderList orders={orders} heading="h3" />
             <p>
               <a href={path("accountOrders")}>{t("account:overview.allOrders")}</a>
             </p>

@@ -1,6 +1,7 @@
 import type { CartGroup } from "@pasar-sentra/cooperatives/store-api";
 import { formatQuantity } from "~/format/quantity";
 import { formatRupiah } from "~/format/rupiah";
+import { shippingName } from "~/format/shipping-name";
 import { usePage } from "~/page/page-context";
 
 /** What one cooperative will charge: its goods, its shipping, their sum. */
@@ -27,7 +28,7 @@ export function ReviewGroup({ group }: { group: CartGroup }) {
         ))}
         {shipping && group.shipping_total !== null ? (
           <div>
-            <dt>{t("checkout:payment.shipping", { service: shipping.name })}</dt>
+            <dt>{t("checkout:payment.shipping", { service: shippingName(shipping.name, t) })}</dt>
             <dd>{formatRupiah(group.shipping_total, locale)}</dd>
           </div>
         ) : null}

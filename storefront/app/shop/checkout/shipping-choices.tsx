@@ -1,5 +1,6 @@
 import type { CartGroup, ShippingChoice } from "@pasar-sentra/cooperatives/store-api";
 import { formatRupiah } from "~/format/rupiah";
+import { shippingName } from "~/format/shipping-name";
 import { formatWeight } from "~/format/weight";
 import { usePage } from "~/page/page-context";
 import { Notice } from "~/ui/notice";
@@ -70,7 +71,7 @@ function ChoiceText({ choice }: { choice: ShippingChoice }) {
   }
   return (
     <span className="choice__text">
-      <strong>{choice.name}</strong>
+      <strong>{shippingName(choice.name, t)}</strong>
       <strong className="number choice__price">{formatRupiah(choice.amount ?? 0, locale)}</strong>
       {details.length > 0 ? <span className="muted small">{details.join(" · ")}</span> : null}
     </span>

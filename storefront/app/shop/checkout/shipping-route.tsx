@@ -74,33 +74,35 @@ export default function CheckoutShipping() {
       title={t("checkout:shipping.heading")}
       intro={t("checkout:shipping.intro")}
     >
-      {cart.shipping_address ? (
-        <section className="panel" aria-labelledby="to-heading">
-          <h2 id="to-heading">{t("checkout:shipping.to")}</h2>
-          <AddressText address={cart.shipping_address} />
-          <p>
-            <a href={path("checkout")}>{t("checkout:shipping.change")}</a>
-          </p>
-        </section>
-      ) : null}
-      <form className="form form--wide" method="post" action={path("checkoutShipping")} noValidate>
-        {refused?.problem ? <Notice tone="problem">{refused.problem}</Notice> : null}
-        <ErrorSummary errors={errors} />
-        {cart.groups.map((group) => (
-          <ShippingChoices
-            key={group.cooperative.slug}
-            group={group}
-            typed={refused?.values[shippingField(group.cooperative.slug)]}
-            error={errors[shippingField(group.cooperative.slug)]}
-          />
-        ))}
-        <div className="button-row">
-          {canAllShip ? <Button>{t("checkout:shipping.submit")}</Button> : null}
-          <ButtonLink look="secondary" href={path("checkout")}>
-            {t("checkout:shipping.back")}
-          </ButtonLink>
-        </div>
-      </form>
+      <div className="split">
+        {cart.shipping_address ? (
+          <section className="panel split__side" aria-labelledby="to-heading">
+            <h2 id="to-heading">{t("checkout:shipping.to")}</h2>
+            <AddressText address={cart.shipping_address} />
+            <p>
+              <a href={path("checkout")}>{t("checkout:shipping.change")}</a>
+            </p>
+          </section>
+        ) : null}
+        <form className="form form--wide" method="post" action={path("checkoutShipping")} noValidate>
+          {refused?.problem ? <Notice tone="problem">{refused.problem}</Notice> : null}
+          <ErrorSummary errors={errors} />
+          {cart.groups.map((group) => (
+            <ShippingChoices
+              key={group.cooperative.slug}
+              group={group}
+              typed={refused?.values[shippingField(group.cooperative.slug)]}
+              error={errors[shippingField(group.cooperative.slug)]}
+            />
+          ))}
+          <div className="button-row">
+            {canAllShip ? <Button>{t("checkout:shipping.submit")}</Button> : null}
+            <ButtonLink look="secondary" href={path("checkout")}>
+              {t("checkout:shipping.back")}
+            </ButtonLink>
+          </div>
+        </form>
+      </div>
     </CheckoutFrame>
   );
 }

@@ -2,6 +2,7 @@ import type { SellerOrderView } from "@pasar-sentra/cooperatives/store-api";
 import { formatDateTime } from "~/format/date";
 import { formatQuantity } from "~/format/quantity";
 import { formatNumber, formatRupiah } from "~/format/rupiah";
+import { shippingName } from "~/format/shipping-name";
 import { whatsappLink } from "~/format/whatsapp";
 import { usePage } from "~/page/page-context";
 import { Icon } from "~/ui/icon";
@@ -82,7 +83,7 @@ function OrderLine({ line }: { line: SellerOrderView["lines"][number] }) {
 function SellerOrderSums({ order }: { order: SellerOrderView }) {
   const { t, locale } = usePage();
   const shipping = order.shipping_name
-    ? t("order:seller.shippingBy", { service: order.shipping_name })
+    ? t("order:seller.shippingBy", { service: shippingName(order.shipping_name, t) })
     : t("order:seller.shipping");
   const rows = [
     { name: t("order:seller.items"), amount: order.item_total, isShown: true },
