@@ -1,7 +1,12 @@
 import type { SeedProduct, SeedSentra } from "./catalogue-types";
 
 const KETAK = ["Akar ketak", "Ketak vine"] as const;
-const woven = { unit: "buah", material: KETAK, option: "Ukuran", leadDays: 3 } as const satisfies Partial<SeedProduct>;
+const woven = {
+  unit: "buah",
+  material: KETAK,
+  option: "Ukuran",
+  leadDays: 3,
+} as const satisfies Partial<SeedProduct>;
 
 export const beleka: SeedSentra = {
   slug: "beleka",
@@ -55,7 +60,10 @@ Rohana|6|2021`,
         { value: "18 cm", retail: 130_000, weight: 420, stock: 90 },
         { value: "20 cm", retail: 145_000, weight: 500, stock: 160 },
       ],
-      wholesale: [[50, 0.4138], [200, 0.38]],
+      wholesale: [
+        [50, 0.4138],
+        [200, 0.38],
+      ],
       monthlyCapacity: 1_200,
     },
     {
@@ -70,7 +78,10 @@ Rohana|6|2021`,
         { value: "25 cm", retail: 165_000, weight: 700, stock: 60 },
         { value: "32 cm", retail: 220_000, weight: 1_050, stock: 35 },
       ],
-      wholesale: [[20, 0.66], [100, 0.6]],
+      wholesale: [
+        [20, 0.66],
+        [100, 0.6],
+      ],
       monthlyCapacity: 400,
     },
     {
@@ -82,7 +93,10 @@ Rohana|6|2021`,
         "A market basket with an arched handle, strong enough for eight kilograms.",
       ],
       variants: [{ value: "35 cm", retail: 195_000, weight: 850, stock: 45 }],
-      wholesale: [[20, 0.67], [100, 0.61]],
+      wholesale: [
+        [20, 0.67],
+        [100, 0.61],
+      ],
       monthlyCapacity: 350,
     },
     {
@@ -97,7 +111,10 @@ Rohana|6|2021`,
         { value: "30 cm", retail: 110_000, weight: 450, stock: 80 },
         { value: "40 cm", retail: 150_000, weight: 720, stock: 50 },
       ],
-      wholesale: [[20, 0.65], [100, 0.59]],
+      wholesale: [
+        [20, 0.65],
+        [100, 0.59],
+      ],
       monthlyCapacity: 500,
     },
     {
@@ -111,7 +128,10 @@ Rohana|6|2021`,
       unit: "set",
       option: "Isi",
       variants: [{ value: "6 buah", retail: 75_000, weight: 260, stock: 140 }],
-      wholesale: [[24, 0.64], [120, 0.57]],
+      wholesale: [
+        [24, 0.64],
+        [120, 0.57],
+      ],
       monthlyCapacity: 900,
     },
     {
@@ -126,7 +146,10 @@ Rohana|6|2021`,
         { value: "30 cm", retail: 240_000, weight: 600 },
         { value: "45 cm", retail: 360_000, weight: 1_100 },
       ],
-      wholesale: [[10, 0.72], [50, 0.66]],
+      wholesale: [
+        [10, 0.72],
+        [50, 0.66],
+      ],
       leadDays: 20,
       monthlyCapacity: 120,
     },
@@ -139,7 +162,10 @@ Rohana|6|2021`,
         "A tissue box with a sliding lid and a velvet base.",
       ],
       variants: [{ value: "25 × 13 cm", retail: 120_000, weight: 480, stock: 70 }],
-      wholesale: [[20, 0.66], [100, 0.6]],
+      wholesale: [
+        [20, 0.66],
+        [100, 0.6],
+      ],
       monthlyCapacity: 450,
     },
   ],

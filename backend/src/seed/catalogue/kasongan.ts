@@ -1,7 +1,12 @@
 import type { SeedProduct, SeedSentra } from "./catalogue-types";
 
 const CLAY = ["Tanah liat Godean, pasir halus", "Godean clay, fine sand"] as const;
-const pottery = { unit: "buah", material: CLAY, option: "Ukuran", leadDays: 4 } as const satisfies Partial<SeedProduct>;
+const pottery = {
+  unit: "buah",
+  material: CLAY,
+  option: "Ukuran",
+  leadDays: 4,
+} as const satisfies Partial<SeedProduct>;
 
 export const kasongan: SeedSentra = {
   slug: "kasongan",
@@ -58,7 +63,10 @@ Aji Saputro|4|2018`,
         { value: "40 cm", retail: 165_000, weight: 6_500, stock: 40 },
         { value: "60 cm", retail: 275_000, weight: 12_000, stock: 60 },
       ],
-      wholesale: [[10, 0.6909], [50, 0.6255]],
+      wholesale: [
+        [10, 0.6909],
+        [50, 0.6255],
+      ],
       leadDays: 9,
       monthlyCapacity: 220,
     },
@@ -74,7 +82,10 @@ Aji Saputro|4|2018`,
         { value: "30 cm", retail: 85_000, weight: 1_600, stock: 120 },
         { value: "45 cm", retail: 125_000, weight: 2_700, stock: 70 },
       ],
-      wholesale: [[12, 0.72], [60, 0.66]],
+      wholesale: [
+        [12, 0.72],
+        [60, 0.66],
+      ],
       monthlyCapacity: 600,
     },
     {
@@ -90,7 +101,10 @@ Aji Saputro|4|2018`,
         { value: "30 cm", retail: 92_000, weight: 4_200, stock: 140 },
         { value: "40 cm", retail: 155_000, weight: 7_800, stock: 60 },
       ],
-      wholesale: [[12, 0.72], [60, 0.65]],
+      wholesale: [
+        [12, 0.72],
+        [60, 0.65],
+      ],
       monthlyCapacity: 1_200,
     },
     {
@@ -102,7 +116,10 @@ Aji Saputro|4|2018`,
         "A traditional jug that cools water through its walls. Holds a litre and a half.",
       ],
       variants: [{ value: "1,5 liter", retail: 65_000, weight: 1_300, stock: 130 }],
-      wholesale: [[12, 0.74], [60, 0.68]],
+      wholesale: [
+        [12, 0.74],
+        [60, 0.68],
+      ],
       monthlyCapacity: 700,
     },
     {
@@ -117,7 +134,10 @@ Aji Saputro|4|2018`,
         { value: "Kecil", retail: 35_000, weight: 650, stock: 300 },
         { value: "Besar", retail: 58_000, weight: 1_250, stock: 160 },
       ],
-      wholesale: [[24, 0.68], [120, 0.6]],
+      wholesale: [
+        [24, 0.68],
+        [120, 0.6],
+      ],
       monthlyCapacity: 2_000,
     },
     {
@@ -135,7 +155,10 @@ Aji Saputro|4|2018`,
         { value: "Alami", retail: 340_000, weight: 4_800 },
         { value: "Hitam arang", retail: 370_000, weight: 4_800 },
       ],
-      wholesale: [[10, 0.76], [50, 0.7]],
+      wholesale: [
+        [10, 0.76],
+        [50, 0.7],
+      ],
       leadDays: 28,
       monthlyCapacity: 120,
     },
@@ -148,7 +171,10 @@ Aji Saputro|4|2018`,
         "A rough-faced mortar with a sapodilla wood pestle. Soaked and tested before sale.",
       ],
       variants: [{ value: "22 cm", retail: 55_000, weight: 1_850, stock: 180 }],
-      wholesale: [[12, 0.73], [60, 0.67]],
+      wholesale: [
+        [12, 0.73],
+        [60, 0.67],
+      ],
       monthlyCapacity: 900,
     },
     {
@@ -160,7 +186,10 @@ Aji Saputro|4|2018`,
         "Its black comes from husk smoke at the end of the firing, not from paint.",
       ],
       variants: [{ value: "50 cm", retail: 295_000, weight: 9_000, stock: 24 }],
-      wholesale: [[10, 0.72], [40, 0.66]],
+      wholesale: [
+        [10, 0.72],
+        [40, 0.66],
+      ],
       leadDays: 12,
       monthlyCapacity: 80,
     },

@@ -7,7 +7,12 @@ const CERTIFICATES = [
   { type: "HACCP", number: "HACCP-CONTOH-1001" },
 ];
 
-const pouch = { unit: "bungkus", option: "Berat", leadDays: 3, certificates: CERTIFICATES } as const satisfies Partial<SeedProduct>;
+const pouch = {
+  unit: "bungkus",
+  option: "Berat",
+  leadDays: 3,
+  certificates: CERTIFICATES,
+} as const satisfies Partial<SeedProduct>;
 const SPICES = "santan, cabai, lengkuas, serai, daun kunyit";
 const SPICES_EN = "coconut milk, chilli, galangal, lemongrass, turmeric leaf";
 
@@ -64,7 +69,10 @@ Silvia Rahmi|4|2022`,
         { value: "200 g", retail: 75_000, weight: 230, stock: 900 },
         { value: "400 g", retail: 142_000, weight: 450, stock: 320 },
       ],
-      wholesale: [[48, 0.7734], [240, 0.73]],
+      wholesale: [
+        [48, 0.7734],
+        [240, 0.73],
+      ],
       monthlyCapacity: 9_000,
     },
     {
@@ -77,7 +85,10 @@ Silvia Rahmi|4|2022`,
       ],
       material: [`Telur, tepung, ${SPICES}`, `Egg, flour, ${SPICES_EN}`],
       variants: [{ value: "150 g", retail: 38_000, weight: 175, stock: 500 }],
-      wholesale: [[48, 0.76], [240, 0.71]],
+      wholesale: [
+        [48, 0.76],
+        [240, 0.71],
+      ],
       monthlyCapacity: 6_000,
     },
     {
@@ -90,7 +101,10 @@ Silvia Rahmi|4|2022`,
       ],
       material: [`Paru sapi, ${SPICES}`, `Beef lung, ${SPICES_EN}`],
       variants: [{ value: "200 g", retail: 68_000, weight: 225, stock: 260 }],
-      wholesale: [[48, 0.78], [240, 0.74]],
+      wholesale: [
+        [48, 0.78],
+        [240, 0.74],
+      ],
       monthlyCapacity: 2_500,
     },
     {
@@ -103,7 +117,10 @@ Silvia Rahmi|4|2022`,
       ],
       material: [`Jamur tiram, ${SPICES}`, `Oyster mushroom, ${SPICES_EN}`],
       variants: [{ value: "200 g", retail: 46_000, weight: 230, stock: 300 }],
-      wholesale: [[48, 0.77], [240, 0.72]],
+      wholesale: [
+        [48, 0.77],
+        [240, 0.72],
+      ],
       monthlyCapacity: 3_000,
     },
     {
@@ -116,7 +133,10 @@ Silvia Rahmi|4|2022`,
       ],
       material: ["Daging sapi, cabai merah, bawang, jeruk nipis", "Beef, red chilli, shallot, lime"],
       variants: [{ value: "200 g", retail: 82_000, weight: 225, stock: 240 }],
-      wholesale: [[48, 0.79], [240, 0.75]],
+      wholesale: [
+        [48, 0.79],
+        [240, 0.75],
+      ],
       monthlyCapacity: 2_500,
     },
     {
@@ -127,9 +147,15 @@ Silvia Rahmi|4|2022`,
         "Satu bungkus untuk satu kilogram daging dan satu liter santan; tanpa pengawet.",
         "One pack for a kilogram of beef and a litre of coconut milk; no preservatives.",
       ],
-      material: ["Cabai, lengkuas, serai, jahe, kunyit, minyak", "Chilli, galangal, lemongrass, ginger, turmeric, oil"],
+      material: [
+        "Cabai, lengkuas, serai, jahe, kunyit, minyak",
+        "Chilli, galangal, lemongrass, ginger, turmeric, oil",
+      ],
       variants: [{ value: "150 g", retail: 24_000, weight: 170, stock: 700 }],
-      wholesale: [[48, 0.75], [480, 0.69]],
+      wholesale: [
+        [48, 0.75],
+        [480, 0.69],
+      ],
       monthlyCapacity: 8_000,
     },
     {
@@ -144,7 +170,10 @@ Silvia Rahmi|4|2022`,
       unit: "set",
       option: "Isi",
       variants: [{ value: "3 kantong", retail: 215_000, weight: 820 }],
-      wholesale: [[20, 0.87], [100, 0.83]],
+      wholesale: [
+        [20, 0.87],
+        [100, 0.83],
+      ],
       leadDays: 6,
       monthlyCapacity: 500,
     },

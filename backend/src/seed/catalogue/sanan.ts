@@ -5,7 +5,12 @@ const CERTIFICATES = [
   { type: "Halal", number: "ID00000000000000401" },
 ];
 
-const packed = { unit: "bungkus", option: "Berat", leadDays: 2, certificates: CERTIFICATES } as const satisfies Partial<SeedProduct>;
+const packed = {
+  unit: "bungkus",
+  option: "Berat",
+  leadDays: 2,
+  certificates: CERTIFICATES,
+} as const satisfies Partial<SeedProduct>;
 
 /** A flavour of tempeh crisps: 100 g and 250 g. */
 function flavour(name: Pick<SeedProduct, "handle" | "title" | "description">, stock: number): SeedProduct {
@@ -17,7 +22,10 @@ function flavour(name: Pick<SeedProduct, "handle" | "title" | "description">, st
       { value: "100 g", retail: 10_000, weight: 115, stock },
       { value: "250 g", retail: 23_500, weight: 275, stock: Math.round(stock / 3) },
     ],
-    wholesale: [[50, 0.7], [500, 0.65]],
+    wholesale: [
+      [50, 0.7],
+      [500, 0.65],
+    ],
     monthlyCapacity: 30_000,
   };
 }
@@ -145,7 +153,10 @@ Dimas Aditya|3|2023`,
       material: ["Kedelai, tepung beras, bumbu, minyak sawit", "Soybeans, rice flour, spices, palm oil"],
       unit: "buah",
       variants: [{ value: "300 g", retail: 45_000, weight: 420, stock: 220 }],
-      wholesale: [[24, 0.78], [240, 0.72]],
+      wholesale: [
+        [24, 0.78],
+        [240, 0.72],
+      ],
       monthlyCapacity: 2_000,
     },
     {
@@ -158,7 +169,10 @@ Dimas Aditya|3|2023`,
       ],
       material: ["Nangka, minyak sawit", "Jackfruit, palm oil"],
       variants: [{ value: "100 g", retail: 24_000, weight: 120, stock: 320 }],
-      wholesale: [[24, 0.74], [240, 0.69]],
+      wholesale: [
+        [24, 0.74],
+        [240, 0.69],
+      ],
       monthlyCapacity: 4_000,
     },
     {
@@ -171,7 +185,10 @@ Dimas Aditya|3|2023`,
       ],
       material: ["Apel manalagi, minyak sawit", "Manalagi apple, palm oil"],
       variants: [{ value: "100 g", retail: 25_000, weight: 120, stock: 300 }],
-      wholesale: [[24, 0.74], [240, 0.69]],
+      wholesale: [
+        [24, 0.74],
+        [240, 0.69],
+      ],
       monthlyCapacity: 3_500,
     },
     {
@@ -184,7 +201,10 @@ Dimas Aditya|3|2023`,
       ],
       material: ["Pisang kepok, minyak sawit, garam", "Kepok banana, palm oil, salt"],
       variants: [{ value: "200 g", retail: 17_000, weight: 225, stock: 400 }],
-      wholesale: [[24, 0.75], [240, 0.7]],
+      wholesale: [
+        [24, 0.75],
+        [240, 0.7],
+      ],
       monthlyCapacity: 5_000,
     },
     {
@@ -199,7 +219,10 @@ Dimas Aditya|3|2023`,
       unit: "set",
       option: "Isi",
       variants: [{ value: "6 bungkus", retail: 98_000, weight: 980 }],
-      wholesale: [[25, 0.85], [100, 0.8]],
+      wholesale: [
+        [25, 0.85],
+        [100, 0.8],
+      ],
       leadDays: 5,
       monthlyCapacity: 600,
     },

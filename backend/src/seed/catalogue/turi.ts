@@ -5,7 +5,12 @@ const CERTIFICATES = [
   { type: "Halal", number: "ID00000000000000301" },
 ];
 
-const packed = { unit: "bungkus", option: "Berat", leadDays: 2, certificates: CERTIFICATES } as const satisfies Partial<SeedProduct>;
+const packed = {
+  unit: "bungkus",
+  option: "Berat",
+  leadDays: 2,
+  certificates: CERTIFICATES,
+} as const satisfies Partial<SeedProduct>;
 
 export const turi: SeedSentra = {
   slug: "turi",
@@ -63,7 +68,10 @@ Rahmawati|2|2025`,
         { value: "100 g", retail: 22_000, weight: 125, stock: 900 },
         { value: "250 g", retail: 50_000, weight: 290, stock: 240 },
       ],
-      wholesale: [[24, 0.7273], [240, 0.68]],
+      wholesale: [
+        [24, 0.7273],
+        [240, 0.68],
+      ],
       monthlyCapacity: 8_000,
     },
     {
@@ -74,12 +82,18 @@ Rahmawati|2|2025`,
         "Dimasak empat jam di wajan besar sambil diaduk tanpa henti, lalu dibungkus satu per satu.",
         "Cooked for four hours in a wide pan, stirred without a break, then wrapped piece by piece.",
       ],
-      material: ["Salak, tepung ketan, gula, santan", "Snake fruit, glutinous rice flour, sugar, coconut milk"],
+      material: [
+        "Salak, tepung ketan, gula, santan",
+        "Snake fruit, glutinous rice flour, sugar, coconut milk",
+      ],
       variants: [
         { value: "200 g", retail: 18_000, weight: 220, stock: 420 },
         { value: "400 g", retail: 34_000, weight: 430, stock: 200 },
       ],
-      wholesale: [[24, 0.74], [240, 0.69]],
+      wholesale: [
+        [24, 0.74],
+        [240, 0.69],
+      ],
       monthlyCapacity: 4_000,
     },
     {
@@ -93,7 +107,10 @@ Rahmawati|2|2025`,
       material: ["Salak, gula, jeruk nipis", "Snake fruit, sugar, lime"],
       unit: "stoples",
       variants: [{ value: "350 g", retail: 26_000, weight: 620, stock: 160 }],
-      wholesale: [[12, 0.78], [120, 0.72]],
+      wholesale: [
+        [12, 0.78],
+        [120, 0.72],
+      ],
       monthlyCapacity: 1_500,
     },
     {
@@ -107,7 +124,10 @@ Rahmawati|2|2025`,
       material: ["Sari salak, gula pasir", "Snake fruit juice, cane sugar"],
       unit: "botol",
       variants: [{ value: "620 ml", retail: 38_000, weight: 1_050, stock: 180 }],
-      wholesale: [[12, 0.79], [120, 0.74]],
+      wholesale: [
+        [12, 0.79],
+        [120, 0.74],
+      ],
       monthlyCapacity: 1_200,
     },
     {
@@ -123,7 +143,10 @@ Rahmawati|2|2025`,
         { value: "150 g", retail: 20_000, weight: 175, stock: 260 },
         { value: "300 g", retail: 37_000, weight: 330, stock: 140 },
       ],
-      wholesale: [[24, 0.75], [240, 0.7]],
+      wholesale: [
+        [24, 0.75],
+        [240, 0.7],
+      ],
       monthlyCapacity: 2_000,
     },
     {
@@ -136,7 +159,10 @@ Rahmawati|2|2025`,
       ],
       material: ["Biji salak sangrai", "Roasted snake fruit seeds"],
       variants: [{ value: "100 g", retail: 32_000, weight: 120, stock: 150 }],
-      wholesale: [[24, 0.76], [120, 0.71]],
+      wholesale: [
+        [24, 0.76],
+        [120, 0.71],
+      ],
       monthlyCapacity: 900,
     },
     {
@@ -150,7 +176,10 @@ Rahmawati|2|2025`,
       material: ["Salak, gula, pektin, asam sitrat", "Snake fruit, sugar, pectin, citric acid"],
       unit: "stoples",
       variants: [{ value: "250 g", retail: 29_000, weight: 460, stock: 170 }],
-      wholesale: [[12, 0.79], [120, 0.73]],
+      wholesale: [
+        [12, 0.79],
+        [120, 0.73],
+      ],
       monthlyCapacity: 1_000,
     },
   ],

@@ -1,4 +1,4 @@
-import { type Sheet, form, line, } from "./sheet";
+import { type Sheet, form, line } from "./sheet";
 import { SILVER, bead, cushion, filigree, gem, wire } from "./silver";
 
 export type RingTop = "plain" | "filigree" | "stone";

@@ -1,4 +1,8 @@
-import { createCustomersWorkflow, createUsersWorkflow, setAuthAppMetadataWorkflow } from "@medusajs/medusa/core-flows";
+import {
+  createCustomersWorkflow,
+  createUsersWorkflow,
+  setAuthAppMetadataWorkflow,
+} from "@medusajs/medusa/core-flows";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 
@@ -13,7 +17,8 @@ export async function ensurePeople(container: MedusaContainer): Promise<void> {
   if (ADMIN_EMAIL && ADMIN_PASSWORD) {
     await ensureOperator(container, { email: ADMIN_EMAIL, password: ADMIN_PASSWORD });
   }
-  if (DEMO_EMAIL && DEMO_PASSWORD) await ensureShopper(container, { email: DEMO_EMAIL, password: DEMO_PASSWORD });
+  if (DEMO_EMAIL && DEMO_PASSWORD)
+    await ensureShopper(container, { email: DEMO_EMAIL, password: DEMO_PASSWORD });
 }
 
 async function ensureOperator(container: MedusaContainer, account: Account): Promise<void> {
@@ -21,8 +26,11 @@ async function ensureOperator(container: MedusaContainer, account: Account): Pro
   const { data } = await query.graph({ entity: "user", fields: ["id"], filters: { email: account.email } });
   const user =
     data[0] ??
-    (await createUsersWorkflow(container).run({ input: { users: [{ email: account.email, first_name: "Operator" }] } }))
-      .result[0];
+    (
+      await createUsersWorkflow(container).run({
+        input: { users: [{ email: account.email, first_name: "Operator" }] },
+      })
+    ).result[0];
   if (user) await ensureLogin(container, account, "user", user.id);
 }
 

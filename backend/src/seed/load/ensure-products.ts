@@ -4,10 +4,12 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { COOPERATIVE_MODULE } from "@pasar-sentra/cooperatives/modules/cooperative";
 import { setSupplyTermsWorkflow } from "@pasar-sentra/cooperatives/workflows";
 import type { SeedProduct, SeedSentra, SeedVariant } from "../catalogue/catalogue-types";
+import { clearHalfMade } from "./clear-half-made";
 import type { SeededCooperative } from "./ensure-cooperative";
 import type { SeededStore } from "./ensure-store";
 import { tierPrices } from "./product-prices";
 import { seedGtin } from "./seed-gtin";
+import { skuOf } from "./sku";
 
 export interface SeededProduct {
   id: string;
@@ -39,7 +41,10 @@ const FIELDS = [
   "variants.inventory_items.inventory.location_levels.id",
 ];
 
-/** The sentra's products with their owner, stock and supply terms; each of these is added where it is missing. */
+/**
+ * The sentra's products with their owner, stock and supply terms; each of these is added where it is missing.
+ * @returns by handle
+ */
 export async function ensureProducts(
   container: MedusaContainer,
   store: SeededStore,
@@ -47,7 +52,7 @@ export async function ensureProducts(
   cooperative: SeededCooperative,
   sentraNumber: number,
 ): Promise<Map<string, SeededProduct>> {
-  const present = await readProducts(container, sentra);
+  const present = await clearHalfMade(container, sentra, await readProducts(container, sentra));
   const missing = sentra.products.filter(({ handle }) => !present.has(handle));
   if (missing.length > 0) {
     await createProductsWorkflow(container).run({
@@ -61,7 +66,10 @@ export async function ensureProducts(
   return products;
 }
 
-async function readProducts(container: MedusaContainer, sentra: SeedSentra): Promise<Map<string, SeededProduct>> {
+async function readProducts(
+  container: MedusaContainer,
+  sentra: SeedSentra,
+): Promise<Map<string, SeededProduct>> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const { data } = await query.graph({
     entity: "product",
@@ -71,7 +79,12 @@ async function readProducts(container: MedusaContainer, sentra: SeedSentra): Pro
   return new Map((data as unknown as SeededProduct[]).map((product) => [product.handle, product]));
 }
 
-function productInput(product: SeedProduct, sentra: SeedSentra, store: SeededStore, owner: SeededCooperative) {
+function productInput(
+  product: SeedProduct,
+  sentra: SeedSentra,
+  store: SeededStore,
+  owner: SeededCooperative,
+) {
   return {
     handle: product.handle,
     title: product.title[0],
@@ -99,10 +112,6 @@ function productInput(product: SeedProduct, sentra: SeedSentra, store: SeededSto
   };
 }
 
-export function skuOf(product: SeedProduct, index: number): string {
-  return `${product.handle}-${index + 1}`.toUpperCase();
-}
-
 async function linkOwner(
   container: MedusaContainer,
   products: readonly SeededProduct[],
@@ -118,14 +127,13 @@ async function linkOwner(
   );
 }
 
-/** Pairs each variant of the data with its row. */
+/** Pairs each variant of the data with its row; one that an operator has removed since stays removed. */
 function variantPairs(sentra: SeedSentra, products: ReadonlyMap<string, SeededProduct>) {
   return sentra.products.flatMap((product, productIndex) =>
-    product.variants.map((variant: SeedVariant, index) => {
+    product.variants.flatMap((variant: SeedVariant, index) => {
       const sku = skuOf(product, index);
       const row = products.get(product.handle)?.variants.find((candidate) => candidate.sku === sku);
-      if (!row) throw new Error(`variant ${sku} is missing`);
-      return { product, productIndex, variant, index, row };
+      return row ? [{ product, productIndex, variant, index, row }] : [];
     }),
   );
 }

@@ -6,6 +6,7 @@ import {
   createSalesChannelsWorkflow,
   createTaxRegionsWorkflow,
   linkSalesChannelsToApiKeyWorkflow,
+  updateRegionsWorkflow,
   updateSalesChannelsWorkflow,
   updateStoresWorkflow,
 } from "@medusajs/medusa/core-flows";
@@ -16,6 +17,8 @@ import { COMMODITY_NAMES } from "./commodity-names";
 
 const NAME = "Pasar Sentra";
 const KEY_TITLE = "Storefront";
+/** Medusa's manual provider; people pay by bank transfer. */
+const BANK_TRANSFER = "pp_system_default";
 
 export interface SeededStore {
   salesChannelId: string;
@@ -28,7 +31,9 @@ export async function ensureStore(container: MedusaContainer): Promise<SeededSto
   await ensureRegion(container);
   const token = await ensureKey(container, salesChannelId);
   if (process.env.SEED_OUTPUT) {
-    await writeFile(process.env.SEED_OUTPUT, `${JSON.stringify({ publishable_key: token })}\n`, { mode: 0o600 });
+    await writeFile(process.env.SEED_OUTPUT, `${JSON.stringify({ publishable_key: token })}\n`, {
+      mode: 0o600,
+    });
   }
   return { salesChannelId, categoryIds: await ensureCategories(container) };
 }
@@ -39,7 +44,8 @@ async function ensureChannel(container: MedusaContainer): Promise<string> {
   const { data: channels } = await query.graph({ entity: "sales_channel", fields: ["id", "name"] });
   const channel =
     channels[0] ??
-    (await createSalesChannelsWorkflow(container).run({ input: { salesChannelsData: [{ name: NAME }] } })).result[0];
+    (await createSalesChannelsWorkflow(container).run({ input: { salesChannelsData: [{ name: NAME }] } }))
+      .result[0];
   if (!channel) throw new Error("the sales channel could not be made");
   if (channel.name !== NAME) {
     await updateSalesChannelsWorkflow(container).run({
@@ -62,8 +68,21 @@ async function ensureChannel(container: MedusaContainer): Promise<string> {
 
 async function ensureRegion(container: MedusaContainer): Promise<void> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
-  const { data: regions } = await query.graph({ entity: "region", fields: ["id"], filters: { currency_code: "idr" } });
-  if (regions.length === 0) {
+  const { data: regions } = await query.graph({
+    entity: "region",
+    fields: ["id", "payment_providers.id"],
+    filters: { currency_code: "idr" },
+  });
+  const known = regions[0] as unknown as
+    | { id: string; payment_providers?: ({ id: string } | null)[] }
+    | undefined;
+  if (known && !known.payment_providers?.some(Boolean)) {
+    // Made by a run that was killed before it could say how people pay there.
+    await updateRegionsWorkflow(container).run({
+      input: { selector: { id: known.id }, update: { payment_providers: [BANK_TRANSFER] } },
+    });
+  }
+  if (!known) {
     await createRegionsWorkflow(container).run({
       input: {
         regions: [
@@ -71,7 +90,7 @@ async function ensureRegion(container: MedusaContainer): Promise<void> {
             name: "Indonesia",
             currency_code: "idr",
             countries: ["id"],
-            payment_providers: ["pp_system_default"],
+            payment_providers: [BANK_TRANSFER],
             automatic_taxes: false,
           },
         ],
@@ -80,7 +99,9 @@ async function ensureRegion(container: MedusaContainer): Promise<void> {
   }
   const { data: taxRegions } = await query.graph({ entity: "tax_region", fields: ["id"] });
   if (taxRegions.length === 0) {
-    await createTaxRegionsWorkflow(container).run({ input: [{ country_code: "id", provider_id: "tp_system" }] });
+    await createTaxRegionsWorkflow(container).run({
+      input: [{ country_code: "id", provider_id: "tp_system" }],
+    });
   }
 }
 
@@ -91,7 +112,9 @@ async function ensureKey(container: MedusaContainer, salesChannelId: string): Pr
     fields: ["id", "token", "sales_channels.id"],
     filters: { type: "publishable", title: KEY_TITLE },
   });
-  const known = data[0] as unknown as { id: string; token: string; sales_channels?: { id: string }[] } | undefined;
+  const known = data[0] as unknown as
+    | { id: string; token: string; sales_channels?: { id: string }[] }
+    | undefined;
   const key =
     known ??
     (

@@ -25,7 +25,11 @@ export async function ensureTranslations(
     ...sentra.products.flatMap((product) => {
       const row = ids.products.get(product.handle);
       if (!row) return [];
-      const texts = { title: product.title[1], description: product.description[1], material: product.material[1] };
+      const texts = {
+        title: product.title[1],
+        description: product.description[1],
+        material: product.material[1],
+      };
       return [english("product", row.id, texts), ...words(row)];
     }),
   ];
