@@ -47,7 +47,8 @@ async function bundle(): Promise<{ fileName: string; code: string }> {
     },
   });
   const output = Array.isArray(result) ? result[0] : result;
-  const chunk = output && "output" in output ? output.output.find((part) => part.type === "chunk") : undefined;
+  const chunk =
+    output && "output" in output ? output.output.find((part) => part.type === "chunk") : undefined;
   if (chunk?.type !== "chunk") {
     throw new Error("The enhancement module produced no chunk");
   }

@@ -43,7 +43,10 @@ test("every page has these addresses", () => {
 describe("the language switch", () => {
   test("keeps the page", () => {
     for (const name of Object.keys(PATTERNS) as PathName[]) {
-      const [indonesian, english] = LOCALES.map((locale) => pathTo(locale, name as "product", PARAMS)) as [string, string];
+      const [indonesian, english] = LOCALES.map((locale) => pathTo(locale, name as "product", PARAMS)) as [
+        string,
+        string,
+      ];
       expect(inLanguage(indonesian, "en")).toBe(english);
       expect(inLanguage(english, "id")).toBe(indonesian);
     }

@@ -76,7 +76,10 @@ export function withSearch(path: string, search: Search = {}): string {
 /** The same page in another language, or that language's home when the address is not one of ours. */
 export function inLanguage(pathname: string, locale: Locale): string {
   const from = localeOf(pathname);
-  const segments = pathname.split("/").filter(Boolean).slice(from === "en" ? 1 : 0);
+  const segments = pathname
+    .split("/")
+    .filter(Boolean)
+    .slice(from === "en" ? 1 : 0);
   for (const name of Object.keys(PATTERNS) as PathName[]) {
     const params = match(PATTERNS[name][from].split("/").filter(Boolean), segments);
     if (params) {

@@ -67,7 +67,9 @@ export function Layout({ children }: { children: ReactNode }) {
           <meta name="theme-color" content="#191713" media="(prefers-color-scheme: dark)" />
           <Meta />
           <Links />
-          {hydrates ? null : <script type="module" src={import.meta.env.ENHANCEMENT_URL} nonce={page.nonce} />}
+          {hydrates ? null : (
+            <script type="module" src={import.meta.env.ENHANCEMENT_URL} nonce={page.nonce} />
+          )}
         </head>
         <body>
           {children}

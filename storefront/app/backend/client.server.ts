@@ -40,7 +40,11 @@ export async function callBackend<T>(method: Method, path: string, call: Backend
 }
 
 /** A GET whose answer is the same for everyone; never with a token. Kept and shared between readers. */
-export function readPublic<T>(path: string, call: { locale: Locale; search?: Search }, times: CacheTimes): Promise<T> {
+export function readPublic<T>(
+  path: string,
+  call: { locale: Locale; search?: Search },
+  times: CacheTimes,
+): Promise<T> {
   const address = withSearch(path, call.search);
   return cache.get(`${call.locale} ${address}`, times, () => callBackend<T>("GET", path, call));
 }

@@ -6,7 +6,8 @@ export function enhanceFilters(element: HTMLElement): void {
     return;
   }
   element.addEventListener("change", (event) => {
-    const isChoice = event.target instanceof HTMLInputElement && ["checkbox", "radio"].includes(event.target.type);
+    const isChoice =
+      event.target instanceof HTMLInputElement && ["checkbox", "radio"].includes(event.target.type);
     if (isChoice && matchMedia(BESIDE_THE_LIST).matches) {
       element.requestSubmit();
     }

@@ -28,5 +28,8 @@ export function enhanceStepper(element: HTMLElement): void {
 
 function atLimit(input: HTMLInputElement, limit: "min" | "max"): boolean {
   const bound = input[limit];
-  return bound !== "" && (limit === "min" ? input.valueAsNumber <= Number(bound) : input.valueAsNumber >= Number(bound));
+  return (
+    bound !== "" &&
+    (limit === "min" ? input.valueAsNumber <= Number(bound) : input.valueAsNumber >= Number(bound))
+  );
 }

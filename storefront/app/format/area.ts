@@ -15,6 +15,8 @@ export function regencyAndProvince(area: AreaPath): string {
 
 /** Everything from the village up: `Wukirsari, Imogiri, Bantul, DI Yogyakarta`. */
 export function wholePlace(area: AreaPath): string {
-  const names = area.path.map((step, level) => (level === REGENCY_LEVEL ? shortRegency(step.name) : step.name));
+  const names = area.path.map((step, level) =>
+    level === REGENCY_LEVEL ? shortRegency(step.name) : step.name,
+  );
   return names.reverse().join(", ");
 }

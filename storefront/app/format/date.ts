@@ -26,7 +26,9 @@ export function formatDateTime(instant: string, locale: Locale): string {
 
 /** 1–12, in western Indonesian time. */
 export function monthOf(instant: string): number {
-  return Number(new Intl.DateTimeFormat("en-US", { timeZone: TIME_ZONE, month: "numeric" }).format(new Date(instant)));
+  return Number(
+    new Intl.DateTimeFormat("en-US", { timeZone: TIME_ZONE, month: "numeric" }).format(new Date(instant)),
+  );
 }
 
 /** `November`. */

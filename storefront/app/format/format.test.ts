@@ -59,6 +59,8 @@ test("weights change their unit with their size", () => {
 });
 
 test("phones become chat links", () => {
-  expect(whatsappLink("+6281100001234", "Halo & salam")).toBe("https://wa.me/6281100001234?text=Halo%20%26%20salam");
+  expect(whatsappLink("+6281100001234", "Halo & salam")).toBe(
+    "https://wa.me/6281100001234?text=Halo%20%26%20salam",
+  );
   expect(formatPhone("+6281100001234")).toBe("+62 811-0000-1234");
 });

@@ -15,5 +15,7 @@ export function mayChangeState(request: Request, publicUrl: string): boolean {
   }
   const origin = request.headers.get("Origin");
   const host = request.headers.get("Host");
-  return origin !== null && (origin === publicUrl || origin === `http://${host}` || origin === `https://${host}`);
+  return (
+    origin !== null && (origin === publicUrl || origin === `http://${host}` || origin === `https://${host}`)
+  );
 }

@@ -39,17 +39,26 @@ describe("the two catalogues", () => {
       // "1 day" may spell its number out.
       const isSingular = key.endsWith("_one");
       const expected = placeholders(twin ?? "").filter((name) => !isSingular || name !== "count");
-      expect(placeholders(text).filter((name) => !isSingular || name !== "count"), key).toEqual(expected);
+      expect(
+        placeholders(text).filter((name) => !isSingular || name !== "count"),
+        key,
+      ).toEqual(expected);
     }
   });
 
   test("have a text for every plural form of their language", () => {
     for (const locale of LOCALES) {
       const forms = new Intl.PluralRules(LOCALE_TAGS[locale]).resolvedOptions().pluralCategories;
-      const plurals = new Set([...texts[locale].keys()].filter((key) => PLURAL.test(key)).map((key) => key.replace(PLURAL, "")));
+      const plurals = new Set(
+        [...texts[locale].keys()].filter((key) => PLURAL.test(key)).map((key) => key.replace(PLURAL, "")),
+      );
       for (const key of plurals) {
-        const present = [...texts[locale].keys()].filter((one) => one.replace(PLURAL, "") === key && PLURAL.test(one));
-        expect(present.map((one) => one.slice(key.length + 1)).sort(), `${locale} ${key}`).toEqual([...forms].sort());
+        const present = [...texts[locale].keys()].filter(
+          (one) => one.replace(PLURAL, "") === key && PLURAL.test(one),
+        );
+        expect(present.map((one) => one.slice(key.length + 1)).sort(), `${locale} ${key}`).toEqual(
+          [...forms].sort(),
+        );
       }
     }
   });
@@ -70,7 +79,9 @@ describe("the code", () => {
   const areas = NAMESPACES.join("|");
   const literal = new RegExp(`["'\`]((?:${areas}):[\\w.]+)["'\`]`, "g");
   const composed = new RegExp(`\`((?:${areas}):[\\w.]*(?:\\$\\{[^}]*\\}[\\w.]*)+)\``, "g");
-  const used = new Set(sources.flatMap((source) => [...source.matchAll(literal)].map(([, key]) => key as string)));
+  const used = new Set(
+    sources.flatMap((source) => [...source.matchAll(literal)].map(([, key]) => key as string)),
+  );
   const patterns = sources
     .flatMap((source) => [...source.matchAll(composed)].map(([, key]) => key as string))
     .map((key) => new RegExp(`^${key.replace(/\./g, "\\.").replace(/\$\{[^}]*\}/g, "[\\w.]+")}$`));
@@ -82,6 +93,8 @@ describe("the code", () => {
 
   test("uses every text", () => {
     const isUsed = (key: string) => used.has(key) || patterns.some((pattern) => pattern.test(key));
-    expect([...texts.id.keys()].filter((key) => !isUsed(key.replace(PLURAL, "")) && !isUsed(key))).toEqual([]);
+    expect([...texts.id.keys()].filter((key) => !isUsed(key.replace(PLURAL, "")) && !isUsed(key))).toEqual(
+      [],
+    );
   });
 });

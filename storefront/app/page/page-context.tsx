@@ -20,7 +20,12 @@ export function usePage(): Page {
   if (!value) {
     throw new Error("usePage needs PageContext around it");
   }
-  return { ...value.facts, nonce: value.nonce, t: translator(value.facts.locale), path: pathBuilder(value.facts.locale) };
+  return {
+    ...value.facts,
+    nonce: value.nonce,
+    t: translator(value.facts.locale),
+    path: pathBuilder(value.facts.locale),
+  };
 }
 
 export function pathBuilder(locale: Locale): PathBuilder {

@@ -7,13 +7,7 @@ export function Breadcrumb({ trail }: { trail: { label: string; href?: string }[
     <nav className="breadcrumb" aria-label={t("common:breadcrumb.label")}>
       <ol>
         {[{ label: t("common:breadcrumb.home"), href: path("home") }, ...trail].map(({ label, href }) => (
-          <li key={label}>
-            {href ? (
-              <a href={href}>{label}</a>
-            ) : (
-              <span aria-current="page">{label}</span>
-            )}
-          </li>
+          <li key={label}>{href ? <a href={href}>{label}</a> : <span aria-current="page">{label}</span>}</li>
         ))}
       </ol>
     </nav>

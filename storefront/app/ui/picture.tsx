@@ -31,7 +31,9 @@ export function Picture({ picture, sizes, eager, alt }: PictureProps) {
   return (
     <picture className="picture">
       {(["avif", "webp"] as const).map((format) =>
-        sources(format) ? <source key={format} type={`image/${format}`} srcSet={sources(format)} sizes={sizes} /> : null,
+        sources(format) ? (
+          <source key={format} type={`image/${format}`} srcSet={sources(format)} sizes={sizes} />
+        ) : null,
       )}
       <img
         src={middle ? address(middle.url, pictureOrigin) : undefined}

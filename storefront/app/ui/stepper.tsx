@@ -16,7 +16,18 @@ interface StepperProps {
 }
 
 /** A number input that takes multiples; the buttons appear with JavaScript (`app/enhance/stepper.ts`). */
-export function Stepper({ name, id = name, label, value, min, max, step, unit, error, describedBy }: StepperProps) {
+export function Stepper({
+  name,
+  id = name,
+  label,
+  value,
+  min,
+  max,
+  step,
+  unit,
+  error,
+  describedBy,
+}: StepperProps) {
   const { t } = usePage();
   return (
     <div className="stepper" data-enhance="stepper">

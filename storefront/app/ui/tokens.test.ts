@@ -8,7 +8,9 @@ type Tokens = Record<string, string>;
 function block(start: string): Tokens {
   const from = css.indexOf("{", css.indexOf(start));
   const body = css.slice(from + 1, css.indexOf("}", from));
-  return Object.fromEntries([...body.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6});/g)].map(([, name, value]) => [name, value]));
+  return Object.fromEntries(
+    [...body.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6});/g)].map(([, name, value]) => [name, value]),
+  );
 }
 
 const light = block(":root {");
@@ -24,7 +26,9 @@ function luminance(hex: string): number {
 }
 
 function contrast(tokens: Tokens, front: string, back: string): number {
-  const [high, low] = [luminance(tokens[front] as string), luminance(tokens[back] as string)].sort((a, b) => b - a) as [number, number];
+  const [high, low] = [luminance(tokens[front] as string), luminance(tokens[back] as string)].sort(
+    (a, b) => b - a,
+  ) as [number, number];
   return (high + 0.05) / (low + 0.05);
 }
 

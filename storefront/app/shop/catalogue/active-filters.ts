@@ -18,7 +18,9 @@ export function activeFilters(
   locale: Locale,
 ): ActiveFilter[] {
   const rest = { ...filters, cursor: "" };
-  const names = new Map([...result.facets.province, ...result.facets.sentra].map(({ value, name }) => [value, name]));
+  const names = new Map(
+    [...result.facets.province, ...result.facets.sentra].map(({ value, name }) => [value, name]),
+  );
   const active: ActiveFilter[] = [];
   if (filters.q) {
     active.push({ label: t("catalogue:filter.query", { query: filters.q }), without: { ...rest, q: "" } });
@@ -45,7 +47,9 @@ export function activeFilters(
     active.push({ label: price, without: { ...rest, price_min: null, price_max: null } });
   }
   if (filters.made_to_order) {
-    const label = t(filters.made_to_order === "true" ? "catalogue:filter.madeToOrder" : "catalogue:filter.fromStock");
+    const label = t(
+      filters.made_to_order === "true" ? "catalogue:filter.madeToOrder" : "catalogue:filter.fromStock",
+    );
     active.push({ label, without: { ...rest, made_to_order: "" } });
   }
   if (filters.in_stock) {

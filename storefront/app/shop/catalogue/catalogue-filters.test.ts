@@ -6,7 +6,8 @@ const read = (query: string) => readFilters(new URLSearchParams(query));
 const roundTrip = (query: string) => withSearch("/katalog", writeFilters(read(query)));
 
 test("a filtered address survives reading and writing", () => {
-  const query = "q=keripik+tempe&commodity=food&commodity=drink&province=35&sentra=sanan&price_min=5000&price_max=20000&made_to_order=false&in_stock=true&sort=price_asc";
+  const query =
+    "q=keripik+tempe&commodity=food&commodity=drink&province=35&sentra=sanan&price_min=5000&price_max=20000&made_to_order=false&in_stock=true&sort=price_asc";
   expect(roundTrip(query)).toBe(`/katalog?${query}`);
   expect(filterCount(read(query))).toBe(8);
 });
@@ -17,9 +18,11 @@ test("what is empty or the default leaves no trace in the address", () => {
 });
 
 test("nonsense is dropped", () => {
-  expect(roundTrip("commodity=gold&province=../35&sentra=A%20B&sort=rating&made_to_order=maybe&cooperative=%3Cscript%3E&price_min=abc")).toBe(
-    "/katalog",
-  );
+  expect(
+    roundTrip(
+      "commodity=gold&province=../35&sentra=A%20B&sort=rating&made_to_order=maybe&cooperative=%3Cscript%3E&price_min=abc",
+    ),
+  ).toBe("/katalog");
 });
 
 test("prices are understood as people write them, whichever way round", () => {

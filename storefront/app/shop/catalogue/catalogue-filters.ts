@@ -82,7 +82,10 @@ export function writeFilters(filters: CatalogueFilters): Search {
 export function filterCount(filters: CatalogueFilters): number {
   const lists = filters.commodity.length + filters.province.length + filters.sentra.length;
   const priced = filters.price_min !== null || filters.price_max !== null;
-  return lists + [filters.q, filters.cooperative, filters.made_to_order, filters.in_stock, priced].filter(Boolean).length;
+  return (
+    lists +
+    [filters.q, filters.cooperative, filters.made_to_order, filters.in_stock, priced].filter(Boolean).length
+  );
 }
 
 function choices(query: URLSearchParams, name: string): string[] {

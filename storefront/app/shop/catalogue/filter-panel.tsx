@@ -64,7 +64,9 @@ interface ChoiceGroupProps {
 function ChoiceGroup({ name, legend, selected, choices }: ChoiceGroupProps) {
   const { locale } = usePage();
   const known = new Set(choices.map(({ value }) => value));
-  const missing = selected.filter((value) => !known.has(value)).map((value) => ({ value, count: 0, label: value }));
+  const missing = selected
+    .filter((value) => !known.has(value))
+    .map((value) => ({ value, count: 0, label: value }));
   const all = [...choices, ...missing];
   return all.length === 0 ? null : (
     <fieldset className="filters__group">
@@ -80,7 +82,13 @@ function ChoiceGroup({ name, legend, selected, choices }: ChoiceGroupProps) {
   );
 }
 
-function PriceRange({ filters, range }: { filters: CatalogueFilters; range: CatalogueResult["facets"]["price"] }) {
+function PriceRange({
+  filters,
+  range,
+}: {
+  filters: CatalogueFilters;
+  range: CatalogueResult["facets"]["price"];
+}) {
   const { t, locale } = usePage();
   const bounds = [
     { name: "price_min", label: t("catalogue:filter.priceMin"), value: filters.price_min, hint: range?.min },
@@ -122,7 +130,12 @@ function Availability({ filters }: { filters: CatalogueFilters }) {
       <legend>{t("catalogue:filter.availability")}</legend>
       {making.map(({ value, label }) => (
         <label className="choice" key={value}>
-          <input type="radio" name="made_to_order" value={value} defaultChecked={filters.made_to_order === value} />
+          <input
+            type="radio"
+            name="made_to_order"
+            value={value}
+            defaultChecked={filters.made_to_order === value}
+          />
           <span>{label}</span>
         </label>
       ))}

@@ -102,7 +102,10 @@ export default function Catalogue() {
         {filters.cursor || result.next_cursor ? (
           <nav className="pagination" aria-label={t("common:pagination.label")}>
             {filters.cursor ? (
-              <ButtonLink look="secondary" href={path("catalogue", {}, writeFilters({ ...filters, cursor: "" }))}>
+              <ButtonLink
+                look="secondary"
+                href={path("catalogue", {}, writeFilters({ ...filters, cursor: "" }))}
+              >
                 {t("common:pagination.first")}
               </ButtonLink>
             ) : null}

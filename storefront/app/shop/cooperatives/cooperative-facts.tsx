@@ -13,7 +13,10 @@ export function CooperativeFacts({ cooperative }: { cooperative: CooperativePage
   const facts: [string, string][] = [
     [t("sentra:cooperative.address"), place.join(", ")],
     [t("sentra:cooperative.nib"), cooperative.nib],
-    [t("sentra:cooperative.tax"), t(cooperative.is_pkp ? "sentra:cooperative.pkp" : "sentra:cooperative.notPkp")],
+    [
+      t("sentra:cooperative.tax"),
+      t(cooperative.is_pkp ? "sentra:cooperative.pkp" : "sentra:cooperative.notPkp"),
+    ],
     [
       t("sentra:cooperative.minimum"),
       cooperative.minimum_order > 0
@@ -36,7 +39,12 @@ export function CooperativeFacts({ cooperative }: { cooperative: CooperativePage
           </div>
         ))}
       </dl>
-      <ButtonLink look="secondary" href={whatsappLink(cooperative.whatsapp, greeting)} target="_blank" rel="noreferrer">
+      <ButtonLink
+        look="secondary"
+        href={whatsappLink(cooperative.whatsapp, greeting)}
+        target="_blank"
+        rel="noreferrer"
+      >
         <Icon name="chat" />
         {t("sentra:cooperative.chat")}
       </ButtonLink>

@@ -68,7 +68,9 @@ export default function CooperativePage() {
           <div className="section__head">
             <h2 id="products">{t("sentra:cooperative.products")}</h2>
             {count > cards.length ? (
-              <a href={path("catalogue", {}, { cooperative: cooperative.slug })}>{t("sentra:cooperative.allProducts")}</a>
+              <a href={path("catalogue", {}, { cooperative: cooperative.slug })}>
+                {t("sentra:cooperative.allProducts")}
+              </a>
             ) : null}
           </div>
           {cards.length > 0 ? <ProductGrid cards={cards} /> : <p>{t("sentra:cooperative.noProducts")}</p>}

@@ -53,5 +53,7 @@ function retryAfter(error: unknown): number | null {
   if (!isRouteErrorResponse(error) || typeof error.data !== "object" || error.data === null) {
     return null;
   }
-  return "retryAfter" in error.data && typeof error.data.retryAfter === "number" ? error.data.retryAfter : null;
+  return "retryAfter" in error.data && typeof error.data.retryAfter === "number"
+    ? error.data.retryAfter
+    : null;
 }

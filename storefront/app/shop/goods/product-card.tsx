@@ -51,9 +51,7 @@ export function ProductGrid({ cards, eagerCount = 0 }: { cards: CatalogueCard[];
 function Availability({ card }: { card: CatalogueCard }) {
   const { t } = usePage();
   if (card.made_to_order) {
-    return (
-      <p className="availability">{t("catalogue:card.madeToOrder", { count: card.lead_time_days })}</p>
-    );
+    return <p className="availability">{t("catalogue:card.madeToOrder", { count: card.lead_time_days })}</p>;
   }
   return card.in_stock ? (
     <p className="availability availability--stock">{t("catalogue:card.inStock")}</p>
@@ -66,7 +64,10 @@ function Availability({ card }: { card: CatalogueCard }) {
 function bulkLine(card: CatalogueCard, t: Translate, locale: Locale): string {
   if (card.wholesale) {
     const price = formatRupiah(card.wholesale.unit_price, locale);
-    return t("catalogue:card.wholesale", { price, quantity: bulkQuantity(card.wholesale.min_quantity, card, t, locale) });
+    return t("catalogue:card.wholesale", {
+      price,
+      quantity: bulkQuantity(card.wholesale.min_quantity, card, t, locale),
+    });
   }
   return card.moq > 1
     ? t("catalogue:card.moq", { quantity: bulkQuantity(card.moq, card, t, locale) })

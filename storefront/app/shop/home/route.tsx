@@ -14,7 +14,9 @@ import { isInSeason } from "../sentra/season";
 import { SentraGrid } from "../sentra/sentra-card";
 import { Hero } from "./hero";
 import { HowItWorks } from "./how-it-works";
+import { varied } from "./varied";
 
+const NEWEST_READ = 48;
 const NEWEST_COUNT = 8;
 const IN_SEASON_COUNT = 4;
 const COOPERATIVES_PER_CALL = 50;
@@ -23,13 +25,13 @@ const MAXIMUM_CALLS = 10;
 export async function loader({ request }: LoaderFunctionArgs) {
   const locale = localeOf(new URL(request.url).pathname);
   const [newest, sentra, workshops] = await Promise.all([
-    readCatalogue(locale, { sort: "newest", limit: NEWEST_COUNT }),
+    readCatalogue(locale, { sort: "newest", limit: NEWEST_READ }),
     readSentraList(locale),
     countWorkshops(locale),
   ]);
   const month = monthOf(new Date().toISOString());
   return {
-    newest: newest.cards,
+    newest: varied(newest.cards, (card) => card.cooperative_slug, NEWEST_COUNT),
     commodities: newest.facets.commodity.flatMap(({ value, count }) =>
       isCommodity(value) ? [{ commodity: value, count }] : [],
     ),
@@ -45,10 +47,13 @@ async function countWorkshops(locale: Locale): Promise<number | null> {
   let cursor: string | null = null;
   let total = 0;
   for (let call = 0; call < MAXIMUM_CALLS; call += 1) {
-    const page: { cooperatives: CooperativeCard[]; next_cursor: string | null } = await readCooperatives(locale, {
-      limit: COOPERATIVES_PER_CALL,
-      cursor: cursor ?? undefined,
-    });
+    const page: { cooperatives: CooperativeCard[]; next_cursor: string | null } = await readCooperatives(
+      locale,
+      {
+        limit: COOPERATIVES_PER_CALL,
+        cursor: cursor ?? undefined,
+      },
+    );
     total += page.cooperatives.reduce((sum, one) => sum + one.member_count, 0);
     cursor = page.next_cursor;
     if (!cursor) {

@@ -21,7 +21,18 @@ export function Certificates({ certificates }: Pick<ProductPage, "certificates">
   );
 }
 
-const NAMED = ["nib", "pirt", "bpom_md", "halal", "sni", "merek", "tkdn", "haccp", "nkv", "iso22000"] as const;
+const NAMED = [
+  "nib",
+  "pirt",
+  "bpom_md",
+  "halal",
+  "sni",
+  "merek",
+  "tkdn",
+  "haccp",
+  "nkv",
+  "iso22000",
+] as const;
 
 /** A type that this shop has no words for is shown as the seller wrote it. */
 function certificateName(type: string, t: Translate): string {

@@ -10,7 +10,10 @@ export function variantKey(variant: ProductVariantView): string {
 }
 
 /** The variant that the address names; else the first that can be bought, else the first. */
-export function chosenVariant(variants: ProductVariantView[], key: string | null): ProductVariantView | undefined {
+export function chosenVariant(
+  variants: ProductVariantView[],
+  key: string | null,
+): ProductVariantView | undefined {
   return variants.find((variant) => variantKey(variant) === key) ?? variants.find(canBeBought) ?? variants[0];
 }
 
@@ -59,7 +62,9 @@ export function optionChoices(
       choices: values.flatMap((value) => {
         const wanted = { ...chosen.options, [title]: value };
         const withValue = product.variants.filter((variant) => variant.options[title] === value);
-        const exact = withValue.find((variant) => product.options.every((option) => variant.options[option.title] === wanted[option.title]));
+        const exact = withValue.find((variant) =>
+          product.options.every((option) => variant.options[option.title] === wanted[option.title]),
+        );
         const variant = exact ?? withValue[0];
         return variant ? [{ value, variant, isChosen: chosen.options[title] === value }] : [];
       }),

@@ -34,7 +34,9 @@ export function Offer({ product, variant, quantity }: OfferProps) {
       {current ? (
         <p className="offer__price">
           <Price amount={current.unit_price} large />{" "}
-          <span className="muted">{t("product:perUnit", { unit: unitName(variant.supply_terms.unit, 1, t) })}</span>
+          <span className="muted">
+            {t("product:perUnit", { unit: unitName(variant.supply_terms.unit, 1, t) })}
+          </span>
         </p>
       ) : null}
       <VariantChoice product={product} variant={variant} />

@@ -16,7 +16,9 @@ export interface TierRow {
  */
 export function tierRows(tiers: PriceTier[], smallest = 1): TierRow[] {
   const ascending = [...tiers].sort((a, b) => a.min_quantity - b.min_quantity);
-  const sorted = ascending.filter((_, index) => (ascending[index + 1]?.min_quantity ?? Number.POSITIVE_INFINITY) > smallest);
+  const sorted = ascending.filter(
+    (_, index) => (ascending[index + 1]?.min_quantity ?? Number.POSITIVE_INFINITY) > smallest,
+  );
   const base = sorted[0]?.unit_price ?? 0;
   return sorted.map((tier, index) => {
     const next = sorted[index + 1];

@@ -3,8 +3,20 @@ import { describe, expect, test } from "vitest";
 import { chosenVariant, optionChoices, orderableQuantity, smallestQuantity } from "./chosen-variant";
 import { tierFor, tierRows } from "./price-tiers";
 
-function variant(sku: string, options: Record<string, string>, available: number | null, moq = 1, multiple = 1) {
-  return { id: `variant_${sku}`, sku, options, available, supply_terms: { moq, order_multiple: multiple } } as ProductVariantView;
+function variant(
+  sku: string,
+  options: Record<string, string>,
+  available: number | null,
+  moq = 1,
+  multiple = 1,
+) {
+  return {
+    id: `variant_${sku}`,
+    sku,
+    options,
+    available,
+    supply_terms: { moq, order_multiple: multiple },
+  } as ProductVariantView;
 }
 
 const red38 = variant("R38", { Warna: "Merah", Ukuran: "38" }, 0);
@@ -68,7 +80,16 @@ test("tiers become ranges with their saving", () => {
     { from: 10, to: 49, unit_price: 190_000, saving: 31 },
     { from: 50, to: null, unit_price: 172_000, saving: 37 },
   ]);
-  expect(tierRows([{ min_quantity: 1, unit_price: 95 }, { min_quantity: 10, unit_price: 80 }, { min_quantity: 50, unit_price: 76 }], 20)).toEqual([
+  expect(
+    tierRows(
+      [
+        { min_quantity: 1, unit_price: 95 },
+        { min_quantity: 10, unit_price: 80 },
+        { min_quantity: 50, unit_price: 76 },
+      ],
+      20,
+    ),
+  ).toEqual([
     { from: 20, to: 49, unit_price: 80, saving: 0 },
     { from: 50, to: null, unit_price: 76, saving: 5 },
   ]);

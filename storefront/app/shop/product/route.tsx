@@ -42,7 +42,9 @@ export const meta: MetaFunction<typeof loader> = (args) =>
     const lead = product.subtitle ? `${product.subtitle}. ` : "";
     return {
       title: product.title,
-      description: lead + t("product:description", { title: product.title, sentra: product.sentra.name, regency, price, unit }),
+      description:
+        lead +
+        t("product:description", { title: product.title, sentra: product.sentra.name, regency, price, unit }),
       image: product.pictures[0]?.sources.filter((source) => source.format === "jpeg").at(-1)?.url,
       structuredData: productData(product),
     };

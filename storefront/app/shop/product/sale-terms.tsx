@@ -32,7 +32,10 @@ function termRows(variant: ProductVariantView, t: Translate, locale: Locale): [s
   const unit = unitName(terms.unit, 1, t);
   const rows: [string, string][] = [[t("product:terms.moq"), quantity(smallestQuantity(variant))]];
   if (terms.order_multiple > 1) {
-    rows.push([t("product:terms.multiple"), t("product:terms.multipleOf", { quantity: quantity(terms.order_multiple) })]);
+    rows.push([
+      t("product:terms.multiple"),
+      t("product:terms.multipleOf", { quantity: quantity(terms.order_multiple) }),
+    ]);
   }
   if (terms.trade_unit) {
     const trade = unitName(terms.trade_unit, 1, t);

@@ -38,7 +38,12 @@ export function SellerBox({ product }: { product: ProductPage }) {
         ) : null}
         {cooperative.is_pkp ? <li>{t("product:seller.pkp")}</li> : null}
       </ul>
-      <ButtonLink look="secondary" href={whatsappLink(cooperative.whatsapp, question)} target="_blank" rel="noreferrer">
+      <ButtonLink
+        look="secondary"
+        href={whatsappLink(cooperative.whatsapp, question)}
+        target="_blank"
+        rel="noreferrer"
+      >
         <Icon name="chat" />
         {t("product:seller.chat")}
       </ButtonLink>

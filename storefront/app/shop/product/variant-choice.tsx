@@ -26,7 +26,9 @@ export function VariantChoice({ product, variant }: VariantChoiceProps) {
                   rel="nofollow"
                 >
                   {value}
-                  {canBeBought(target) ? null : <span className="small"> ({t("product:options.soldOut")})</span>}
+                  {canBeBought(target) ? null : (
+                    <span className="small"> ({t("product:options.soldOut")})</span>
+                  )}
                 </a>
               </li>
             ))}

@@ -28,7 +28,10 @@ export const meta: MetaFunction<typeof loader> = (args) =>
   pageMeta(args, (t) => {
     const sentra = args.loaderData?.sentra;
     return sentra
-      ? { title: `${t("sentra:page.title", { name: sentra.name })}, ${regencyAndProvince(sentra.area)}`, description: sentra.summary }
+      ? {
+          title: `${t("sentra:page.title", { name: sentra.name })}, ${regencyAndProvince(sentra.area)}`,
+          description: sentra.summary,
+        }
       : { title: t("sentra:list.title"), index: false };
   });
 
@@ -53,7 +56,9 @@ export default function SentraPage() {
     <>
       <PlaceCover url={sentra.band_url} />
       <div className="container">
-        <Breadcrumb trail={[{ label: t("sentra:list.title"), href: path("sentraList") }, { label: sentra.name }]} />
+        <Breadcrumb
+          trail={[{ label: t("sentra:list.title"), href: path("sentraList") }, { label: sentra.name }]}
+        />
         <header className="page-head">
           <h1>{t("sentra:page.title", { name: sentra.name })}</h1>
           <p className="provenance">{regencyAndProvince(sentra.area)}</p>

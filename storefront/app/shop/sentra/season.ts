@@ -15,7 +15,9 @@ export function hasSeason(seasonMonths: number[]): boolean {
 export function seasonSpans(seasonMonths: number[]): [number, number][] {
   const months = new Set(seasonMonths);
   const next = (month: number) => (month % MONTHS_IN_YEAR) + 1;
-  const starts = [...months].sort((a, b) => a - b).filter((month) => !months.has(month === 1 ? MONTHS_IN_YEAR : month - 1));
+  const starts = [...months]
+    .sort((a, b) => a - b)
+    .filter((month) => !months.has(month === 1 ? MONTHS_IN_YEAR : month - 1));
   const spans = starts.map((start): [number, number] => {
     let end = start;
     while (months.has(next(end)) && next(end) !== start) {

@@ -11,8 +11,14 @@ export function SentraCard({ sentra }: { sentra: Card }) {
     t(`common:commodity.${sentra.commodity}`),
     sentra.workshop_count === null
       ? null
-      : t("sentra:card.workshops", { count: sentra.workshop_count, number: formatNumber(sentra.workshop_count, locale) }),
-    t("sentra:card.products", { count: sentra.product_count, number: formatNumber(sentra.product_count, locale) }),
+      : t("sentra:card.workshops", {
+          count: sentra.workshop_count,
+          number: formatNumber(sentra.workshop_count, locale),
+        }),
+    t("sentra:card.products", {
+      count: sentra.product_count,
+      number: formatNumber(sentra.product_count, locale),
+    }),
   ];
   return (
     <article className="card sentra-card">

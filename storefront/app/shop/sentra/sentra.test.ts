@@ -9,7 +9,12 @@ function sentra(name: string, province: string): SentraCard {
 }
 
 test("sentra are grouped by province, in the order of the area codes", () => {
-  const groups = byProvince([sentra("Turi", "34"), sentra("Sanan", "35"), sentra("Giriloyo", "34"), sentra("Beleka", "52")]);
+  const groups = byProvince([
+    sentra("Turi", "34"),
+    sentra("Sanan", "35"),
+    sentra("Giriloyo", "34"),
+    sentra("Beleka", "52"),
+  ]);
   expect(groups.map((group) => [group.code, group.sentra.map((one) => one.name)])).toEqual([
     ["34", ["Giriloyo", "Turi"]],
     ["35", ["Sanan"]],
