@@ -3,6 +3,8 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { completeCartWorkflow } from "@medusajs/medusa/core-flows";
 import { SELLER_ORDER_MODULE } from "@pasar-sentra/cooperatives/modules/seller-order";
+import type { SellerOrderModuleService } from "@pasar-sentra/cooperatives/modules/seller-order/service";
+import type { CartGroup, RuleViolation, SellerOrderView } from "@pasar-sentra/cooperatives/store-api";
 import { createMarketplace, type Marketplace } from "../fixtures/marketplace";
 import { createProduct } from "../fixtures/product";
 import { readyCarts } from "../fixtures/ready-carts";
@@ -11,6 +13,29 @@ import { readyCarts } from "../fixtures/ready-carts";
 const R1_RUNS = Number(process.env.R1_RUNS ?? 3);
 const BUYERS = 200;
 const UNITS = 50;
+
+/** The parts of the store's answers that these tests read. */
+interface Answer {
+  status: number;
+  data: {
+    type?: string;
+    code?: string;
+    message?: string;
+    violations?: RuleViolation[];
+    cart: { id: string };
+    order: { id: string };
+    payment_collection: { id: string };
+    order_id: string;
+    token: string;
+  };
+}
+
+interface PlacedOrder {
+  id: string;
+  total: number;
+  payment_collections: { payments: { id: string }[] }[];
+  seller_orders: { number: string; total: number }[];
+}
 
 medusaIntegrationTestRunner({
   disableAutoTeardown: true,
@@ -47,7 +72,7 @@ medusaIntegrationTestRunner({
       const response = await api
         .post(`/store/carts/${cartId}/complete`, {}, headers)
         .catch((error: { response: unknown }) => error.response);
-      return response as { status: number; data: Record<string, any> };
+      return response as Answer;
     };
 
     const level = async (inventory_item_id: string) => {
@@ -60,7 +85,7 @@ medusaIntegrationTestRunner({
       };
     };
 
-    const isSoldOut = ({ status, data }: { status: number; data: Record<string, any> }) =>
+    const isSoldOut = ({ status, data }: Answer) =>
       status === 400 && data.code === "rule_violation" && data.violations?.[0]?.rule === "out_of_stock";
 
     const tally = (answers: Awaited<ReturnType<typeof complete>>[]) => ({
@@ -109,12 +134,17 @@ medusaIntegrationTestRunner({
 
     it("R3: two lines on one stock item, 5 wanted and 4 there, are refused", async () => {
       const product = await stocked(4);
-      const [cart] = await readyCarts(container, market, 1, () => [product.line(3), product.line(2)], ["sanan"]);
+      const [cart] = await readyCarts(container, market, 1, () => [product.line(3), product.line(2)], [
+        "sanan",
+      ]);
       const answer = await complete(cart!);
       expect(answer.status).toBe(400);
       expect(answer.data).toMatchObject({
         code: "rule_violation",
-        violations: [{ rule: "out_of_stock", params: { quantity: 5, available: 4 } }, { rule: "out_of_stock" }],
+        violations: [
+          { rule: "out_of_stock", params: { quantity: 5, available: 4 } },
+          { rule: "out_of_stock" },
+        ],
       });
       expect(await level(product.inventory_item_id)).toEqual({ reserved: 0, sum: 0 });
     });
@@ -142,7 +172,7 @@ medusaIntegrationTestRunner({
       const post = async (path: string, body: object) =>
         (await api
           .post(path, body, headers)
-          .catch((error: { response: unknown }) => error.response)) as { status: number; data: Record<string, any> };
+          .catch((error: { response: unknown }) => error.response)) as Answer;
       const { data: created } = await post("/store/carts", { region_id: market.region_id });
       const lines = `/store/carts/${created.cart.id}/line-items`;
       const refused = await post(lines, { variant_id: curah.id, quantity: 30 });
@@ -179,10 +209,15 @@ medusaIntegrationTestRunner({
       const summary = read.data.cart;
       expect(summary.groups).toHaveLength(2);
       expect(summary.shipping_address.area.path[0].name).toBe("Jawa Timur");
-      const sanan = summary.groups.find(({ cooperative }: any) => cooperative.slug === "sanan");
-      expect(sanan.lines[0]).toMatchObject({ quantity: 60, unit_price: 7_000, available: 200, next_tier: null });
+      const sanan = summary.groups.find(({ cooperative }: CartGroup) => cooperative.slug === "sanan");
+      expect(sanan.lines[0]).toMatchObject({
+        quantity: 60,
+        unit_price: 7_000,
+        available: 200,
+        next_tier: null,
+      });
       expect(sanan.shipping_choices).toMatchObject([{ name: "Reguler", amount: 12_000 }]);
-      expect(summary.violations.map(({ rule }: any) => rule).sort()).toEqual([
+      expect(summary.violations.map(({ rule }: RuleViolation) => rule).sort()).toEqual([
         "shipping_missing",
         "shipping_missing",
       ]);
@@ -201,7 +236,9 @@ medusaIntegrationTestRunner({
       const receipt = await api.get(`/store/orders/${link.order_id}/receipt?token=${link.token}`, headers);
       const { order } = receipt.data;
       expect(order.seller_orders).toHaveLength(2);
-      expect(order.seller_orders.reduce((sum: number, { total }: any) => sum + total, 0)).toBe(order.total);
+      expect(order.seller_orders.reduce((sum: number, { total }: SellerOrderView) => sum + total, 0)).toBe(
+        order.total,
+      );
       expect(order.total).toBe(60 * 7_000 + 60_000 + 2 * 12_000);
       expect(order.transfer.amount).toBe(order.total + order.transfer.unique_code);
       expect(order.payment_status).toBe("awaiting");
@@ -225,7 +262,12 @@ medusaIntegrationTestRunner({
         1,
         () => [
           product.line(3),
-          { variant_id: guci.id, product_title: "Guci tanah liat Kasongan", quantity: 1, unit_price: 275_000 },
+          {
+            variant_id: guci.id,
+            product_title: "Guci tanah liat Kasongan",
+            quantity: 1,
+            unit_price: 275_000,
+          },
         ],
         ["sanan", "kasongan"],
       );
@@ -242,10 +284,16 @@ medusaIntegrationTestRunner({
       const query = container.resolve(ContainerRegistrationKeys.QUERY);
       const { data } = await query.graph({
         entity: "order",
-        fields: ["id", "total", "payment_collections.payments.id", "seller_orders.number", "seller_orders.total"],
+        fields: [
+          "id",
+          "total",
+          "payment_collections.payments.id",
+          "seller_orders.number",
+          "seller_orders.total",
+        ],
         filters: { id: [...orders] as string[] },
       });
-      const order = data[0] as any;
+      const order = data[0] as unknown as PlacedOrder;
       const { reserved } = await level(product.inventory_item_id);
       console.log(
         `R4: ${orders.size} order, ${order.payment_collections[0].payments.length} payment, ${order.seller_orders.length} seller orders, reserved ${reserved}; answers ${answers.map(({ status }) => status).join(" ")}`,
@@ -254,9 +302,13 @@ medusaIntegrationTestRunner({
       expect(refused).toEqual([]);
       expect(order.payment_collections[0].payments).toHaveLength(1);
       expect(order.seller_orders).toHaveLength(2);
-      expect(order.seller_orders.reduce((sum: number, { total }: any) => sum + Number(total), 0)).toBe(Number(order.total));
+      expect(order.seller_orders.reduce((sum, { total }) => sum + Number(total), 0)).toBe(
+        Number(order.total),
+      );
       expect(reserved).toBe(3);
-      const all = await container.resolve<any>(SELLER_ORDER_MODULE).listSellerOrders({ order_id: order.id });
+      const all = await container
+        .resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
+        .listSellerOrders({ order_id: order.id });
       expect(all).toHaveLength(2);
     });
   },

@@ -67,7 +67,12 @@ describe("modules chosen by the environment", () => {
 
   it("move to Redis with REDIS_URL", () => {
     const ids = providerIds({ ...production, REDIS_URL: "redis://cache:6379" });
-    for (const name of ["event-bus-redis", "workflow-engine-redis", "ordered-locking-redis", "caching-redis"]) {
+    for (const name of [
+      "event-bus-redis",
+      "workflow-engine-redis",
+      "ordered-locking-redis",
+      "caching-redis",
+    ]) {
       expect(ids).toContain(name);
     }
   });

@@ -19,7 +19,9 @@ const flag = z
   .transform((text) => text === "true");
 
 const schema = z.object({
-  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, "needs to be postgres://user:password@host:port/database"),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, "needs to be postgres://user:password@host:port/database"),
   REDIS_URL: z
     .string()
     .regex(/^rediss?:\/\//, "needs to be redis://host:port")
