@@ -98,7 +98,13 @@ medusaIntegrationTestRunner({
       store = await createStore(container);
       operator = await createOperator(container, "operator@example.com");
       service = container.resolve(COOPERATIVE_MODULE);
-      await container.resolve<SentraModuleService>(SENTRA_MODULE).createSentras(SENTRA);
+      const sentra = await container.resolve<SentraModuleService>(SENTRA_MODULE).createSentras(SENTRA);
+      const english = { summary: "Tempeh crisps.", story: "Written for a test." };
+      await container
+        .resolve(Modules.TRANSLATION)
+        .createTranslations([
+          { reference: "sentra", reference_id: sentra.id, locale_code: "en-US", translations: english },
+        ]);
       lengkap = await register("lengkap");
       await register("menunggu-satu", false);
       const held = await register("tertahan");
@@ -549,6 +555,13 @@ medusaIntegrationTestRunner({
         const page = await shop("/store/sentra/sanan");
         expect(page.data.sentra.cooperatives.map(({ slug }: { slug: string }) => slug)).toContain("penjual");
         expect(page.data.sentra.story).toBe("Ditulis untuk pengujian.");
+        const english = await shop("/store/sentra/sanan", "en-US");
+        expect(english.data.sentra).toMatchObject({
+          summary: "Tempeh crisps.",
+          story: "Written for a test.",
+        });
+        const list = await shop("/store/sentra", "en-US");
+        expect(list.data.sentra[0].summary).toBe("Tempeh crisps.");
       });
 
       it("tells a product's supply terms", async () => {

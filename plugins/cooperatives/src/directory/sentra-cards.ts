@@ -9,7 +9,9 @@ import { productCounts } from "./product-counts";
 /** Most cooperatives that the sentra of one answer have together. */
 const MOST_COOPERATIVES = 1_000;
 
+/** `id` is what translations are found by. */
 export const SENTRA_CARD_FIELDS = [
+  "id",
   "slug",
   "name",
   "commodity",
