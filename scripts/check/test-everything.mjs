@@ -56,11 +56,11 @@ async function prepare(cleanups) {
 
 /** A runner that crashes counts as one failure, so that nothing passes unseen. */
 async function runPart(name, part, context, tally) {
-  const results = await step(name, async () => {
-    const counted = await part(context).catch((error) => ({ passed: 0, failed: 1, notes: [explain(error)] }));
-    context.last = counted;
-    return `${counted.passed} passed, ${counted.failed} failed`;
-  }).then(() => context.last);
+  const results = await step(
+    name,
+    () => part(context).catch((error) => ({ passed: 0, failed: 1, notes: [explain(error)] })),
+    ({ passed, failed }) => ({ note: `${passed} passed, ${failed} failed`, bad: failed > 0 }),
+  );
   tally.passed += results.passed;
   tally.failed += results.failed;
   for (const note of results.notes ?? []) process.stdout.write(`${note}\n`);

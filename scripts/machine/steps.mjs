@@ -1,18 +1,30 @@
 const bold = (text) => (process.stdout.isTTY ? `\u001b[1m${text}\u001b[0m` : text);
 
-/** Runs one step and prints its name, then its time. */
-export async function step(name, work) {
+/**
+ * Runs one step and prints its name, then its time. A step that ends without an error may still say that
+ * something is wrong, and what.
+ *
+ * @template Result
+ * @param {() => Promise<Result>} work
+ * @param {(result: Result) => { note?: string, bad?: boolean }} [judge]
+ * @returns {Promise<Result>}
+ */
+export async function step(name, work, judge = noteText) {
   const start = performance.now();
   process.stdout.write(process.stdout.isTTY ? `  … ${name}` : "");
   try {
     const result = await work();
-    const note = typeof result === "string" ? ` (${result})` : "";
-    line(`  ✓ ${name}${note}`, performance.now() - start);
+    const { note, bad } = judge(result);
+    line(`  ${bad ? "✗" : "✓"} ${name}${note ? ` (${note})` : ""}`, performance.now() - start);
     return result;
   } catch (error) {
     line(`  ✗ ${name}`, performance.now() - start);
     throw error;
   }
+}
+
+function noteText(result) {
+  return { note: typeof result === "string" ? result : "" };
 }
 
 function line(text, milliseconds) {
