@@ -37,7 +37,7 @@ function OpenTransfer({ transfer, total }: TransferPanelProps) {
           <EmphasisedAmount amount={transfer.amount} />
           <span className="small muted">
             {t("order:transfer.amountParts", { total: formatRupiah(total, locale), code })};{" "}
-            {t("order:transfer.codeEmphasis")}
+            {t("order:transfer.exactly")}
           </span>
         </Fact>
         <Fact term={t("order:transfer.bank")}>{transfer.bank_name}</Fact>
@@ -60,7 +60,7 @@ function OpenTransfer({ transfer, total }: TransferPanelProps) {
   );
 }
 
-/** The amount with its last three digits, by which the transfer is recognised, set apart. */
+/** The amount with its last three digits set apart: people round there, and the code changes them. */
 function EmphasisedAmount({ amount }: { amount: number }) {
   const { locale } = usePage();
   const text = formatRupiah(amount, locale);
