@@ -11,6 +11,22 @@ import type { Both } from "./catalogue-types";
 
 const products = CATALOGUE.flatMap((sentra) => sentra.products.map((product) => ({ sentra, product })));
 
+/** The district of each sentra, as its sources name it. */
+const DISTRICTS: Record<string, string> = {
+  kendalsari: "35.17.11.",
+  ciomas: "32.01.29.",
+  turi: "34.04.15.",
+  sanan: "35.73.01.",
+  kasongan: "34.02.16.",
+  kotagede: "34.71.14.",
+  giriloyo: "34.02.10.",
+  troso: "33.20.02.",
+  tanggulangin: "35.15.06.",
+  payakumbuh: "13.76.02.",
+  beleka: "52.02.06.",
+  "seberang-mesjid": "63.71.05.",
+};
+
 describe("the catalogue", () => {
   it("has twelve sentra with six products or more each, 72 or more in all, under handles of their own", () => {
     expect(CATALOGUE).toHaveLength(12);
@@ -20,7 +36,10 @@ describe("the catalogue", () => {
   });
 
   it("names areas that exist, and villages inside their sentra", () => {
-    for (const { areaCode, cooperative } of CATALOGUE) {
+    const districts = new Map(Object.entries(DISTRICTS));
+    for (const { slug, areaCode, cooperative } of CATALOGUE) {
+      expect([slug, areaCode.startsWith(districts.get(slug) ?? "unknown")]).toEqual([slug, true]);
+      expect([slug, cooperative.areaCode.startsWith(districts.get(slug) ?? "unknown")]).toEqual([slug, true]);
       expect([areaCode, areaPath(areaCode) !== null]).toEqual([areaCode, true]);
       expect([cooperative.areaCode, isVillage(cooperative.areaCode)]).toEqual([cooperative.areaCode, true]);
     }
@@ -53,7 +72,10 @@ describe("the catalogue", () => {
 
   it("translates every option and value that is a word", () => {
     const isMeasure = (value: string) => /^[\d.× ,]*(\d|cm|mm|ml|g|kg|M|L|XL)$/.test(value);
-    const wanted = products.flatMap(({ product }) => [product.option, ...product.variants.map(({ value }) => value)]);
+    const wanted = products.flatMap(({ product }) => [
+      product.option,
+      ...product.variants.map(({ value }) => value),
+    ]);
     expect([...new Set(wanted)].filter((word) => !isMeasure(word) && !ENGLISH_WORDS[word])).toEqual([]);
   });
 
@@ -90,6 +112,12 @@ describe("the catalogue", () => {
     for (const { product } of products) {
       for (const { number } of product.certificates ?? []) expect(number).toMatch(/0{5}|CONTOH/);
     }
-    for (let sentra = 1; sentra <= 12; sentra++) expect(isGtin13(seedGtin(sentra, 3, 1))).toBe(true);
+    const gtins = CATALOGUE.flatMap((sentra, place) =>
+      sentra.products.flatMap((product, index) =>
+        product.variants.map((_, variant) => seedGtin(place + 1, index + 1, variant + 1)),
+      ),
+    );
+    expect(gtins.filter((gtin) => !isGtin13(gtin) || !gtin.startsWith("8990000"))).toEqual([]);
+    expect(new Set(gtins).size).toBe(gtins.length);
   });
 });

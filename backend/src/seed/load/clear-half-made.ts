@@ -8,7 +8,7 @@ import { skuOf } from "./sku";
 /**
  * Medusa makes a product in several steps, each in a transaction of its own. A run that was killed between two of
  * them leaves a product without variants, prices or stock items, or a stock item that no variant knows and whose
- * SKU is then taken. Supply terms are what the seed adds last: a product without any was never finished, so it is
+ * SKU is then taken. The owner is what the seed adds last: a product without one was never on sale, so it is
  * removed here and made anew. What is finished is never touched, however much people have changed it since.
  *
  * @returns the products that are finished, by handle
@@ -18,9 +18,7 @@ export async function clearHalfMade(
   sentra: SeedSentra,
   present: ReadonlyMap<string, SeededProduct>,
 ): Promise<Map<string, SeededProduct>> {
-  const finished = new Map(
-    [...present].filter(([, { variants }]) => variants.some((row) => row.supply_terms)),
-  );
+  const finished = new Map([...present].filter(([, { cooperative }]) => cooperative));
   const ids = [...present.values()].filter(({ handle }) => !finished.has(handle)).map(({ id }) => id);
   if (ids.length > 0) await deleteProductsWorkflow(container).run({ input: { ids } });
   const unfinished = sentra.products.filter(({ handle }) => !finished.has(handle));

@@ -60,9 +60,10 @@ export async function ensureProducts(
     });
   }
   const products = missing.length > 0 ? await readProducts(container, sentra) : present;
-  await linkOwner(container, [...products.values()], cooperative);
   await stockUp(container, sentra, products, cooperative);
   await agreeTerms(container, sentra, products, sentraNumber);
+  // Last: a product without an owner is not on sale, and is made anew when this run is killed before.
+  await linkOwner(container, [...products.values()], cooperative);
   return products;
 }
 

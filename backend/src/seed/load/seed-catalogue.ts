@@ -9,6 +9,7 @@ import { ensureProducts } from "./ensure-products";
 import { ensureSentra } from "./ensure-sentra";
 import { ensureStore } from "./ensure-store";
 import { ensureTranslations } from "./ensure-translations";
+import { isSeeded, markSeeded } from "./seed-marker";
 
 /**
  * Brings shop, sellers and goods into the database. Every step looks for what is there and adds what is
@@ -24,6 +25,7 @@ export async function seedCatalogue(container: MedusaContainer): Promise<void> {
   };
   const store = await timed("store", () => ensureStore(container));
   await timed("people", () => ensurePeople(container));
+  if (await isSeeded(container)) return logger.info("seed: the catalogue is complete");
   for (const [index, sentra] of CATALOGUE.entries()) {
     await timed(sentra.name, async () => {
       const sentraId = await ensureSentra(container, sentra);
@@ -35,4 +37,5 @@ export async function seedCatalogue(container: MedusaContainer): Promise<void> {
   }
   // The process ends right after this: what its events had not brought into the index would wait for the night.
   await timed("catalogue index", () => reconcileProductIndex(container));
+  await markSeeded(container);
 }
