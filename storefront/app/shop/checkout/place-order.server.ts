@@ -1,7 +1,7 @@
 import type { RuleViolation } from "@pasar-sentra/cooperatives/store-api";
 import { BackendError } from "~/backend/backend-error";
 import { readCart } from "~/backend/cart.server";
-import { completeCart, orderLink, payByTransfer } from "~/backend/checkout.server";
+import { awaitOrder, orderByTransfer, orderLink, triesAfterViolations } from "~/backend/checkout.server";
 import { formatRupiah } from "~/format/rupiah";
 import type { FormValues } from "~/forms/parse-form";
 import { waitingTime } from "~/forms/waiting-time";
@@ -31,17 +31,16 @@ export async function placeOrder(shopper: Shopper, values: FormValues): Promise<
   if (earlier) throw leadToOrder(shopper, earlier);
   const cart = cartId === shopper.cartId ? await readCart(cartId, call) : null;
   if (!cart) throw redirect(path("cart"), 303);
-  if (cart.violations.length > 0) return refusedBy(cart.violations, shopper);
+  if (cart.violations.length > 0) {
+    const link = await awaitOrder(cartId, triesAfterViolations(cart.violations), call);
+    if (link) throw leadToOrder(shopper, link);
+    return refusedBy(cart.violations, shopper);
+  }
   if (String(cart.total) !== values.expected_total) return totalChanged(shopper, values, cart.total);
   try {
-    await payByTransfer(cartId, call);
+    throw leadToOrder(shopper, await orderByTransfer(cartId, call));
   } catch (error) {
-    return failure(error, shopper, t("checkout:error.payment"));
-  }
-  try {
-    throw leadToOrder(shopper, await completeCart(cartId, call));
-  } catch (error) {
-    return failure(error, shopper, t("checkout:error.payment"));
+    return failure(error, shopper);
   }
 }
 
@@ -54,19 +53,19 @@ function totalChanged({ t, locale }: Shopper, values: FormValues, total: number)
   return { status: 409, text, fixes: [] };
 }
 
-/** Redirects pass through; failures of the backend become sentences. */
-function failure(error: unknown, shopper: Shopper, otherwise: string): OrderRefusal {
+/**
+ * Redirects pass through; refusals of the backend become sentences. Where it is not known whether an order
+ * is on its way, the sentence does not claim either.
+ */
+function failure(error: unknown, shopper: Shopper): OrderRefusal {
   if (!(error instanceof BackendError)) throw error;
   const { t } = shopper;
   if (error.body.violations?.length) return refusedBy(error.body.violations, shopper);
-  if (error.status === 409 || error.data.code === "backend_timeout") {
-    return { status: 409, text: t("checkout:error.busy"), fixes: [] };
-  }
   if (error.status === 429) {
     const wait = waitingTime(error.data.retryAfter, t);
     return { status: 429, text: t("checkout:error.tooMany", { wait }), fixes: [] };
   }
-  return { status: error.status, text: otherwise, fixes: [] };
+  return { status: error.status, text: t("checkout:error.unfinished"), fixes: [] };
 }
 
 /** What has to be mended, and where. */

@@ -8,7 +8,7 @@ import {
   useLoaderData,
 } from "react-router";
 import { BackendError } from "~/backend/backend-error";
-import { chooseShipping } from "~/backend/checkout.server";
+import { chooseShipping, payByTransfer } from "~/backend/checkout.server";
 import { textFields } from "~/forms/parse-form";
 import { waitingTime } from "~/forms/waiting-time";
 import { usePage } from "~/page/page-context";
@@ -49,6 +49,8 @@ export async function action(args: ActionFunctionArgs) {
   }
   try {
     await chooseShipping(cart.id, options, call);
+    // Here already, so that a second click on the last button finds the payment prepared.
+    await payByTransfer(cart.id, call);
   } catch (error) {
     if (!(error instanceof BackendError)) throw error;
     const problem =
