@@ -19,8 +19,25 @@ void instance.init({
   showSupportNotice: false,
 });
 
+/** Texts without placeholders are looked up once: a page asks for dozens of them. */
+function remembering(translate: Translate): Translate {
+  const known = new Map<string, string>();
+  const remembered = (key: string, options?: Record<string, unknown>): string => {
+    const text = options ? undefined : known.get(key);
+    if (text !== undefined) {
+      return text;
+    }
+    const found = String((translate as unknown as (key: string, options?: object) => string)(key, options));
+    if (!options) {
+      known.set(key, found);
+    }
+    return found;
+  };
+  return remembered as unknown as Translate;
+}
+
 const translators = Object.fromEntries(
-  LOCALES.map((locale) => [locale, instance.getFixedT(locale, NAMESPACES)]),
+  LOCALES.map((locale) => [locale, remembering(instance.getFixedT(locale, NAMESPACES))]),
 ) as unknown as Record<Locale, Translate>;
 
 /** React escapes what it renders, so texts come unescaped. */

@@ -12,7 +12,9 @@ export function NoResults({ filters }: { filters: CatalogueFilters }) {
   return (
     <EmptyState title={t("catalogue:none.title")} art="/art/not-found.svg">
       <p>{isSearchAlone ? t("catalogue:none.query", { query: filters.q }) : t("catalogue:none.filters")}</p>
-      <ButtonLink href={path("catalogue")}>{t("catalogue:none.clear")}</ButtonLink>
+      <ButtonLink href={path("catalogue")}>
+        {t(isSearchAlone ? "home:newest.all" : "catalogue:none.clear")}
+      </ButtonLink>
       <p className="muted">{t("catalogue:none.kinds")}</p>
       <ul className="chip-list">
         {WAYS_ON.map((commodity) => (

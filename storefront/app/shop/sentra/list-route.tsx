@@ -8,6 +8,9 @@ import { EmptyState } from "~/ui/empty-state";
 import { byProvince } from "./by-province";
 import { SentraGrid } from "./sentra-card";
 
+/** Columns that a province takes at most; see `.province-group--4`. */
+const WIDEST_GROUP = 4;
+
 export async function loader({ request }: LoaderFunctionArgs) {
   return { provinces: byProvince(await readSentraList(localeOf(new URL(request.url).pathname))) };
 }
@@ -40,14 +43,20 @@ export default function SentraList() {
           </ul>
         </nav>
       ) : null}
-      {provinces.map(({ code, name, sentra }) => (
-        <section className="section" key={code} aria-labelledby={`province-${code}`}>
-          <h2 className="section__head" id={`province-${code}`}>
-            {name}
-          </h2>
-          <SentraGrid sentra={sentra} />
-        </section>
-      ))}
+      <div className="province-groups">
+        {provinces.map(({ code, name, sentra }) => (
+          <section
+            className={`province-group province-group--${Math.min(sentra.length, WIDEST_GROUP)}`}
+            key={code}
+            aria-labelledby={`province-${code}`}
+          >
+            <h2 className="section__head" id={`province-${code}`}>
+              {name}
+            </h2>
+            <SentraGrid sentra={sentra} />
+          </section>
+        ))}
+      </div>
     </div>
   );
 }
