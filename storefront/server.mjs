@@ -44,12 +44,17 @@ const serveFile = sirv(clientFiles, {
 
 const server = createServer((request, response) => {
   nameClient(request);
-  if (request.url === "/health") {
+  const path = pathOf(request.url);
+  if (path === null) {
+    response.writeHead(400, { Connection: "close" }).end();
+    return;
+  }
+  if (path === "/health") {
     response.writeHead(200, { "Content-Type": "text/plain", "Cache-Control": "no-store" }).end("ok");
     return;
   }
   if (request.method === "GET" || request.method === "HEAD") {
-    if (request.url.startsWith("/media/")) {
+    if (path.startsWith("/media/")) {
       forwardPicture(request, response);
       return;
     }
@@ -63,6 +68,16 @@ const server = createServer((request, response) => {
   }
   respond(request, response);
 });
+
+/**
+ * The path with `..` resolved, which is what routing and forwarding must go by: `/media/%2e%2e/admin` is no
+ * picture. Null for an address that names a host of its own.
+ */
+function pathOf(address) {
+  const isLocal =
+    address.startsWith("/") && !address.startsWith("//") && URL.canParse(address, backend.origin);
+  return isLocal ? new URL(address, backend.origin).pathname : null;
+}
 
 function respond(request, response) {
   compress(request, response, () => answer(request, response));

@@ -6,5 +6,7 @@ import { enhancementModule } from "./enhancement-module";
 export default defineConfig(async ({ command }) => ({
   plugins: [await enhancementModule(command), reactRouter()],
   resolve: { alias: { "~": fileURLToPath(new URL("./app", import.meta.url)) } },
+  // server.mjs does the same in production.
+  server: { proxy: process.env.BACKEND_URL ? { "/media": process.env.BACKEND_URL } : {} },
   build: { assetsInlineLimit: 0, cssMinify: true },
 }));

@@ -25,6 +25,11 @@ test("nonsense is dropped", () => {
   ).toBe("/katalog");
 });
 
+test("a search keeps to printable text of a sane length", () => {
+  expect(read("q=%00 tempe%0A%09goreng ").q).toBe("tempe goreng");
+  expect(read(`q=${"a".repeat(500)}`).q).toHaveLength(100);
+});
+
 test("prices are understood as people write them, whichever way round", () => {
   const filters = read("price_min=Rp 20.000&price_max=5000");
   expect([filters.price_min, filters.price_max]).toEqual([5_000, 20_000]);

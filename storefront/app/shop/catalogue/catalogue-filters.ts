@@ -93,7 +93,10 @@ function choices(query: URLSearchParams, name: string): string[] {
 }
 
 function text(query: URLSearchParams, name: string, limit: number): string {
-  return (query.get(name) ?? "").replace(/\s+/g, " ").trim().slice(0, limit);
+  return (query.get(name) ?? "")
+    .replace(/[\s\p{Cc}]+/gu, " ")
+    .trim()
+    .slice(0, limit);
 }
 
 function rupiah(value: string | null): number | null {

@@ -1,7 +1,9 @@
-import { type LoaderFunctionArgs, type MetaFunction, useLoaderData } from "react-router";
+import { type LoaderFunctionArgs, type MetaFunction, redirect, useLoaderData } from "react-router";
+import { BackendError } from "~/backend/backend-error";
 import { readCooperatives } from "~/backend/browse.server";
 import { localeOf } from "~/i18n/locale";
 import { usePage } from "~/page/page-context";
+import { pathTo } from "~/paths";
 import { pageMeta } from "~/seo/page-meta";
 import { Breadcrumb } from "~/ui/breadcrumb";
 import { ButtonLink } from "~/ui/button";
@@ -14,7 +16,16 @@ const MAXIMUM_CURSOR_LENGTH = 500;
 export async function loader({ request }: LoaderFunctionArgs) {
   const url = new URL(request.url);
   const cursor = url.searchParams.get("cursor")?.slice(0, MAXIMUM_CURSOR_LENGTH) ?? "";
-  return { cursor, ...(await readCooperatives(localeOf(url.pathname), { cursor, limit: PAGE_SIZE })) };
+  const locale = localeOf(url.pathname);
+  try {
+    return { cursor, ...(await readCooperatives(locale, { cursor, limit: PAGE_SIZE })) };
+  } catch (error) {
+    if (error instanceof BackendError && error.status === 400 && cursor) {
+      // A page of a list that has changed since: start over instead of failing.
+      throw redirect(pathTo(locale, "cooperativeList"));
+    }
+    throw error;
+  }
 }
 
 export const meta: MetaFunction<typeof loader> = (args) =>

@@ -1,6 +1,7 @@
 import { type LoaderFunctionArgs, type MetaFunction, useLoaderData } from "react-router";
 import { readCatalogue, readCooperative } from "~/backend/browse.server";
 import { regencyAndProvince } from "~/format/area";
+import { knownSlug } from "~/http/known-slug";
 import { localeOf } from "~/i18n/locale";
 import { usePage } from "~/page/page-context";
 import { pageMeta } from "~/seo/page-meta";
@@ -14,7 +15,7 @@ const PRODUCTS_SHOWN = 12;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const locale = localeOf(new URL(request.url).pathname);
-  const slug = params.slug ?? "";
+  const slug = knownSlug(params.slug);
   const [cooperative, goods] = await Promise.all([
     readCooperative(locale, slug),
     readCatalogue(locale, { cooperative: slug, sort: "newest", limit: PRODUCTS_SHOWN }),

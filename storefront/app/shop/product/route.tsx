@@ -3,6 +3,7 @@ import { readProduct } from "~/backend/browse.server";
 import { shortRegency } from "~/format/area";
 import { unitName } from "~/format/quantity";
 import { formatRupiah } from "~/format/rupiah";
+import { knownSlug } from "~/http/known-slug";
 import { localeOf } from "~/i18n/locale";
 import { usePage } from "~/page/page-context";
 import { pageMeta } from "~/seo/page-meta";
@@ -18,7 +19,7 @@ import { SellerBox } from "./seller-box";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const url = new URL(request.url);
-  const product = await readProduct(localeOf(url.pathname), params.handle ?? "");
+  const product = await readProduct(localeOf(url.pathname), knownSlug(params.handle));
   const variant = chosenVariant(product.variants, url.searchParams.get(VARIANT_PARAMETER));
   const wished = Number.parseInt(url.searchParams.get(QUANTITY_PARAMETER) ?? "", 10);
   return {

@@ -3,6 +3,7 @@ import { readCatalogue, readSentra } from "~/backend/browse.server";
 import { regencyAndProvince, wholePlace } from "~/format/area";
 import { monthName } from "~/format/date";
 import { formatNumber } from "~/format/rupiah";
+import { knownSlug } from "~/http/known-slug";
 import { localeOf } from "~/i18n/locale";
 import { usePage } from "~/page/page-context";
 import { pageMeta } from "~/seo/page-meta";
@@ -16,7 +17,7 @@ const PRODUCTS_SHOWN = 12;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const locale = localeOf(new URL(request.url).pathname);
-  const slug = params.slug ?? "";
+  const slug = knownSlug(params.slug);
   const [sentra, goods] = await Promise.all([
     readSentra(locale, slug),
     readCatalogue(locale, { sentra: slug, sort: "newest", limit: PRODUCTS_SHOWN }),
