@@ -1,8 +1,6 @@
-import { spawn } from "node:child_process";
-import { createWriteStream } from "node:fs";
 import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { tail } from "../machine/child.mjs";
+import { finish, tail } from "../machine/child.mjs";
 import { root } from "../machine/place.mjs";
 
 /**
@@ -17,7 +15,9 @@ export async function vitest({ folder, paths, env, logs, label, show }) {
   const report = join(logs, `${label}.json`);
   const log = join(logs, `${label}.log`);
   await rm(report, { force: true });
-  const code = await execute(
+  await rm(log, { force: true });
+  const code = await finish(
+    log,
     join(root, "node_modules", ".bin", "vitest"),
     [
       "run",
@@ -28,7 +28,6 @@ export async function vitest({ folder, paths, env, logs, label, show }) {
       `--outputFile.json=${report}`,
     ],
     { cwd: folder, env },
-    log,
   );
   const counted = await readReport(report);
   const notes = [...(show ? await matching(log, show) : [])];
@@ -68,15 +67,4 @@ async function matching(log, pattern) {
       // biome-ignore lint/suspicious/noControlCharactersInRegex: terminal colours are control characters
       .map((line) => `    ${line.replace(/\u001b\[[0-9;]*m/g, "").trim()}`)
   );
-}
-
-function execute(command, args, options, log) {
-  return new Promise((resolve) => {
-    const output = createWriteStream(log);
-    const child = spawn(command, args, { ...options, stdio: ["ignore", "pipe", "pipe"] });
-    child.stdout.pipe(output, { end: false });
-    child.stderr.pipe(output, { end: false });
-    child.once("error", (error) => resolve(error.message));
-    child.once("close", (code) => output.end(() => resolve(code)));
-  });
 }

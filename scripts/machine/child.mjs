@@ -16,15 +16,21 @@ const TAIL_LINES = 25;
  * @throws {Failure} when it ends with anything but 0
  */
 export async function run(logFile, command, args, options = {}) {
-  const part = start(logFile, command, args, options);
-  running.add(part);
-  const code = await part.ended;
-  running.delete(part);
+  const code = await finish(logFile, command, args, options);
   if (code === 0) return;
   throw new Failure(
     `\`${[command.split("/").pop(), ...args].join(" ")}\` ended with ${code}. Its last lines:\n\n${await tail(logFile)}\n`,
     `The whole log: ${logFile}`,
   );
+}
+
+/** Runs a command to its end. @returns its exit code, its signal's name or why it did not start */
+export async function finish(logFile, command, args, options = {}) {
+  const part = start(logFile, command, args, options);
+  running.add(part);
+  const code = await part.ended;
+  running.delete(part);
+  return code;
 }
 
 /** Short-lived commands under way, so that Ctrl-C ends them too. */
