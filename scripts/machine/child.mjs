@@ -51,12 +51,10 @@ export function start(logFile, command, args, options = {}) {
   child.stderr.pipe(log, { end: false });
   const ended = new Promise((resolve) => {
     child.once("error", (error) => {
-      log.end(`${error.message}\n`);
-      resolve(error.message);
+      log.end(`${error.message}\n`, () => resolve(error.message));
     });
     child.once("close", (code, signal) => {
-      log.end();
-      resolve(signal ?? code);
+      log.end(() => resolve(signal ?? code));
     });
   });
   return { child, ended };
