@@ -7,6 +7,6 @@ export default defineConfig(async ({ command }) => ({
   plugins: [await enhancementModule(command), reactRouter()],
   resolve: { alias: { "~": fileURLToPath(new URL("./app", import.meta.url)) } },
   // server.mjs does the same in production.
-  server: { proxy: process.env.BACKEND_URL ? { "/media": process.env.BACKEND_URL } : {} },
+  server: { proxy: process.env.BACKEND_URL ? { "/media": process.env.BACKEND_URL } : undefined },
   build: { assetsInlineLimit: 0, cssMinify: true },
 }));
