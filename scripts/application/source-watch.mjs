@@ -3,6 +3,9 @@ import { join } from "node:path";
 
 const QUIET_MILLISECONDS = 300;
 
+/** Tests are not built; the other file comes and goes while Medusa builds a plugin. */
+const IGNORED = /\.test\.tsx?$|__admin-extensions__/;
+
 /**
  * Calls `changed` with the names of the folders below `parent` whose `src` was saved to, once saving pauses;
  * never twice at a time.
@@ -22,7 +25,7 @@ export function watchSources(parent, changed) {
   };
   const watchers = readdirSync(parent).map((name) =>
     watch(join(parent, name, "src"), { recursive: true }, (_, file) => {
-      if (file?.endsWith(".test.ts")) return;
+      if (file && IGNORED.test(file)) return;
       dirty.add(name);
       clearTimeout(timer);
       timer = setTimeout(work, QUIET_MILLISECONDS);

@@ -16,6 +16,7 @@ export async function testCluster(context) {
       password,
       durable: false,
       logFile: join(context.logs, "postgres.log"),
+      settings: context.clusterSettings,
     });
     context.cleanups.push(cluster.stop);
     return { ...cluster, password };

@@ -17,9 +17,10 @@ const STARTUP_MILLISECONDS = 60_000;
  * @param {string} options.password of the superuser `postgres`
  * @param {boolean} options.durable false only for clusters that tests throw away
  * @param {string} options.logFile
+ * @param {Record<string, string>} [options.settings] further settings of the server
  * @returns {Promise<{ url: (database: string) => string, port: number, exited: Promise<unknown>, stop: () => Promise<void> }>}
  */
-export async function startCluster({ runner, password, durable, logFile }) {
+export async function startCluster({ runner, password, durable, logFile, settings = {} }) {
   await mkdir(runner.home, { recursive: true });
   const binaries = await databaseBinaries(runner);
   const data = join(runner.home, "data");
@@ -31,7 +32,7 @@ export async function startCluster({ runner, password, durable, logFile }) {
   const server = start(
     logFile,
     join(binaries, "bin", "postgres"),
-    serverArguments(data, port, durable),
+    serverArguments(data, port, durable, settings),
     as(runner),
   );
   await untilReady(data, server, logFile);
@@ -43,7 +44,7 @@ export async function startCluster({ runner, password, durable, logFile }) {
   };
 }
 
-function serverArguments(data, port, durable) {
+function serverArguments(data, port, durable, further) {
   const settings = {
     listen_addresses: "localhost",
     port,
@@ -51,6 +52,7 @@ function serverArguments(data, port, durable) {
     max_connections: 200,
     shared_buffers: "256MB",
     ...(durable ? {} : { fsync: "off", synchronous_commit: "off", full_page_writes: "off" }),
+    ...further,
   };
   return ["-D", data, ...Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`])];
 }

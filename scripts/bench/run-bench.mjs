@@ -1,0 +1,81 @@
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { cpus, tmpdir } from "node:os";
+import { join } from "node:path";
+import { buildAll } from "../application/build.mjs";
+import { stopRunning } from "../machine/child.mjs";
+import { installDependencies } from "../machine/dependencies.mjs";
+import { requireDiskSpace } from "../machine/disk.mjs";
+import { explain } from "../machine/failure.mjs";
+import { dataFolder } from "../machine/place.mjs";
+import { step } from "../machine/steps.mjs";
+import { addToCart } from "./add-to-cart.mjs";
+import { completeCart } from "./complete-cart.mjs";
+import { listing } from "./listing.mjs";
+import { pageBytes } from "./page-bytes.mjs";
+import { productPage } from "./product-page.mjs";
+import { printFigures } from "./print-figures.mjs";
+import { prepareShop } from "./prepare-shop.mjs";
+import { statements } from "./statements.mjs";
+
+const PARTS = {
+  "listing of priced products": listing,
+  "statements of a list": statements,
+  "completing a cart": completeCart,
+  "product page": productPage,
+  "bytes of pages": pageBytes,
+  // Last: its backend without our plugins runs on the same database.
+  "adding to a cart": addToCart,
+};
+
+/** @param {number} products how many the shop is filled with, beside the real ones */
+export async function runBench(products) {
+  const cleanups = [];
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
+    process.on(signal, async () => {
+      await stopRunning();
+      await cleanUp(cleanups);
+      process.exit(1);
+    });
+  }
+  let failed = false;
+  try {
+    await measure(products, cleanups);
+  } catch (error) {
+    process.stdout.write(`\n${explain(error)}\n`);
+    failed = true;
+  }
+  await cleanUp(cleanups);
+  process.exit(failed ? 1 : 0);
+}
+
+async function measure(products, cleanups) {
+  const logs = join(dataFolder, "bench-logs");
+  await rm(logs, { recursive: true, force: true });
+  await mkdir(logs, { recursive: true });
+  await requireDiskSpace(dataFolder);
+  await step("install packages", () => installDependencies(join(logs, "install.log")));
+  await step("build what is stale", () => buildAll(join(logs, "build.log")));
+  const scratch = await mkdtemp(join(tmpdir(), "pasar-sentra-bench-"));
+  cleanups.push(() => rm(scratch, { recursive: true, force: true, maxRetries: 5 }));
+  const shop = await prepareShop({ logs, scratch, cleanups }, products);
+  const figures = [];
+  for (const [name, part] of Object.entries(PARTS)) {
+    figures.push(
+      ...(await step(
+        name,
+        () => part(shop),
+        () => ({}),
+      )),
+    );
+  }
+  const [{ model }] = cpus();
+  printFigures(
+    `${shop.productCount.toLocaleString("en")} products, Node ${process.versions.node}, ${cpus().length} × ${model}`,
+    figures,
+  );
+}
+
+async function cleanUp(cleanups) {
+  for (const work of cleanups.splice(0).reverse())
+    await work().catch((error) => process.stderr.write(`${error.message}\n`));
+}
