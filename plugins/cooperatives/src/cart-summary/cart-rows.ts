@@ -65,6 +65,7 @@ export interface CartRow {
   items: CartLineRow[];
 }
 
+/** Rows are translated only when their ids are among the fields. */
 const FIELDS = [
   "id",
   "email",
@@ -83,12 +84,16 @@ const FIELDS = [
   "shipping_methods.total",
   "items.*",
   "items.total",
+  "items.product.id",
   "items.product.title",
   "items.product.cooperative.*",
+  "items.variant.id",
   "items.variant.weight",
   "items.variant.manage_inventory",
   "items.variant.allow_backorder",
+  "items.variant.options.id",
   "items.variant.options.value",
+  "items.variant.options.option.id",
   "items.variant.options.option.title",
   "items.variant.prices.amount",
   "items.variant.prices.currency_code",

@@ -24,7 +24,7 @@ export default async function passwordReset({ event, container }: SubscriberArgs
     channel: "email",
     template: "password-reset",
     content: { subject: message.subject, text: message.text },
-    data: { subject: message.subject },
+    data: { ...message },
     trigger_type: "auth.password_reset",
   });
 }
