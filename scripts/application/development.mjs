@@ -28,6 +28,7 @@ function startWatchedBackend(logFile, env, port) {
   const begin = () => medusa(logFile, ["develop", "--port", String(port)], backend, developmentEnv);
   let current = begin();
   let restarting = false;
+  let stopped = false;
   let settle;
   const ended = new Promise((resolve) => {
     settle = resolve;
@@ -45,18 +46,20 @@ function startWatchedBackend(logFile, env, port) {
       });
       restarting = true;
       await stop(current);
+      if (stopped) return;
       current = begin();
       restarting = false;
       follow(current);
       await untilHealthy("backend", `http://localhost:${port}/health`, current, logFile);
       process.stdout.write("  ✓ backend runs with the change\n");
     } catch (error) {
-      process.stdout.write(`  ✗ ${error.message}\n`);
+      if (!stopped) process.stdout.write(`  ✗ ${error.message}\n`);
     }
   });
   return {
     ended,
     stop: async () => {
+      stopped = true;
       restarting = true;
       watcher.close();
       await stop(current);
