@@ -35,16 +35,22 @@ export async function finish(logFile, command, args, options = {}) {
 
 /** Short-lived commands under way, so that Ctrl-C ends them too. */
 const running = new Set();
+let closing = false;
 
+/** Ends what is under way and lets nothing begin any more. */
 export function stopRunning() {
+  closing = true;
   return Promise.all([...running].map((part) => stop(part)));
 }
 
 /**
  * Starts a command in a process group of its own, so that Ctrl-C reaches only us and we stop the parts in
  * order.
+ *
+ * @throws {Failure} when everything is being stopped
  */
 export function start(logFile, command, args, options = {}) {
+  if (closing) throw new Failure("Stopped.", "Run the command again.");
   const log = createWriteStream(logFile, { flags: "a" });
   const child = spawn(command, args, { stdio: ["ignore", "pipe", "pipe"], detached: true, ...options });
   child.stdout.pipe(log, { end: false });
