@@ -7,7 +7,10 @@ import { type CacheTimes, ResponseCache } from "./response-cache";
 
 const TIMEOUT_MILLISECONDS = 8_000;
 const MAXIMUM_CACHED_ANSWERS = 500;
-const cache = new ResponseCache(MAXIMUM_CACHED_ANSWERS);
+const cache = new ResponseCache(
+  MAXIMUM_CACHED_ANSWERS,
+  (error) => error instanceof BackendError && (error.status === 404 || error.status === 400),
+);
 
 export interface BackendCall {
   locale: Locale;

@@ -5,7 +5,8 @@ const TIMES = { fresh: 10, stale: 100 };
 
 function setUp(limit = 10) {
   let now = 0;
-  const cache = new ResponseCache(limit, () => now);
+  const isRefusal = (error: unknown) => error === "no such thing";
+  const cache = new ResponseCache(limit, isRefusal, () => now);
   return {
     get: (key: string, load: () => Promise<unknown>) => cache.get(key, TIMES, load),
     wait: (milliseconds: number) => {
@@ -36,6 +37,15 @@ test("a failing backend leaves the stale answer in place", async () => {
   expect(await get("k", () => Promise.reject(new Error("down")))).toBe("old");
   await Promise.resolve();
   expect(await get("k", () => Promise.reject(new Error("down")))).toBe("old");
+});
+
+test("what the backend no longer has is forgotten", async () => {
+  const { get, wait } = setUp();
+  await get("k", async () => "old");
+  wait(20);
+  const refuse = () => Promise.reject("no such thing");
+  expect(await get("k", refuse)).toBe("old");
+  await vi.waitFor(() => expect(get("k", refuse)).rejects.toBe("no such thing"));
 });
 
 test("an answer that is too old is fetched anew, and a failure is not remembered", async () => {

@@ -15,13 +15,15 @@ export interface CacheTimes {
 /**
  * Answers that are the same for everyone, kept in this process: fresh ones are given at once, stale ones are
  * given at once and renewed behind the reader's back, so a slow or absent backend does not take the catalogue
- * down. Concurrent requests for one key share one fetch. The least recently used entry goes at the limit.
+ * down. A refusal is an answer: what is no longer there is forgotten, not given as it was. Concurrent requests for one key share one fetch. The least recently used entry goes at the limit.
  */
 export class ResponseCache {
   private readonly entries = new Map<string, Entry>();
 
   constructor(
     private readonly limit: number,
+    /** Whether a failed fetch says something about what was asked for, rather than about the backend. */
+    private readonly isRefusal: (error: unknown) => boolean = () => false,
     private readonly clock: () => number = () => performance.now(),
   ) {}
 
@@ -37,8 +39,11 @@ export class ResponseCache {
       entry.isRefreshing = true;
       load()
         .then((value) => void this.store(key, Promise.resolve(value)))
-        .catch(() => {
+        .catch((error: unknown) => {
           entry.isRefreshing = false;
+          if (this.isRefusal(error) && this.entries.get(key) === entry) {
+            this.entries.delete(key);
+          }
         });
     }
     return entry.value as Promise<T>;

@@ -5,10 +5,17 @@ import type { Locale } from "~/i18n/locale";
 import type { Translate } from "~/i18n/translate";
 import { violationText } from "./violation-text";
 
-/** Why the backend did not change the cart, in sentences; at least one. */
-export function cartRefusalTexts(error: BackendError, t: Translate, locale: Locale): string[] {
+/**
+ * Why the backend did not change the cart, in sentences; at least one.
+ * @param title the goods that were to be changed, for rules that name nothing: Medusa's own stock check
+ */
+export function cartRefusalTexts(error: BackendError, t: Translate, locale: Locale, title = ""): string[] {
   const violations: RuleViolation[] = error.body.violations ?? [];
-  if (violations.length > 0) return violations.map((violation) => violationText(violation, t, locale));
+  if (violations.length > 0) {
+    return violations.map((violation) =>
+      violationText({ ...violation, name: violation.name || title }, t, locale),
+    );
+  }
   if (error.status === 429) {
     return [t("account:error.tooMany", { wait: waitingTime(error.data.retryAfter, t) })];
   }

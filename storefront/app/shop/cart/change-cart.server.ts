@@ -53,9 +53,11 @@ async function putIn(shopper: Shopper, values: FormValues): Promise<CartRefusal 
   try {
     session.set("cartId", await addToLivingCart(shopper, { variant_id: typed.variantId, quantity }));
   } catch (error) {
-    return { ...typed, ...refusal(error, shopper) };
+    return { ...typed, ...refusal(error, shopper, await titleOf(shopper, typed.handle)) };
   }
-  session.flash("notice", { tone: "success", text: await additionNotice(shopper, typed.handle) });
+  const title = await titleOf(shopper, typed.handle);
+  const text = title ? t("cart:notice.added", { title }) : t("cart:notice.addedSomething");
+  session.flash("notice", { tone: "success", text });
   return null;
 }
 
@@ -86,13 +88,10 @@ function ignoreEndedSession(error: unknown): void {
   if (!(error instanceof BackendError) || error.status !== 401) throw error;
 }
 
-async function additionNotice({ t, locale }: Shopper, handle: string): Promise<string> {
-  if (!handle) return t("cart:notice.addedSomething");
-  try {
-    return t("cart:notice.added", { title: (await readProduct(locale, handle)).title });
-  } catch {
-    return t("cart:notice.addedSomething");
-  }
+/** The goods' name for a sentence about them; undefined rather than a failure when it cannot be read. */
+async function titleOf({ locale }: Shopper, handle: string): Promise<string | undefined> {
+  const product = handle ? await readProduct(locale, handle).catch(() => undefined) : undefined;
+  return product?.title;
 }
 
 async function updateLine(shopper: Shopper, values: FormValues): Promise<CartRefusal | null> {
@@ -134,7 +133,11 @@ function lineRefusal(error: unknown, { t }: Shopper): CartRefusal | null {
   return { of: "cart", status: 404, texts: [t("cart:error.lineGone")] };
 }
 
-function refusal(error: unknown, { t, locale }: Shopper): { status: number; texts: string[] } {
+function refusal(
+  error: unknown,
+  { t, locale }: Shopper,
+  title?: string,
+): { status: number; texts: string[] } {
   if (!(error instanceof BackendError)) throw error;
-  return { status: error.status, texts: cartRefusalTexts(error, t, locale) };
+  return { status: error.status, texts: cartRefusalTexts(error, t, locale, title) };
 }
