@@ -1,6 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { checkOut } from "../shop/checkout";
 import { IN_MALANG } from "../shop/delivery-address";
+import { Operator } from "../shop/operator";
 import { expectToAddUp, readOrder } from "../shop/order-page";
 import { Shopper } from "../shop/shopper";
 
@@ -75,5 +76,18 @@ test("a guest without JavaScript buys crisps and a kodi of sandals in one order"
       expect((await elsewhere.goto(link.href))?.status(), `key ${forged}`).toBe(404);
     }
     await elsewhere.context().close();
+  });
+
+  await test.step("is closed to who knows only its id", async () => {
+    const operator = await Operator.logIn();
+    const headers = { "x-publishable-api-key": await operator.publishableKey() };
+    await operator.leave();
+    const id = new URL(page.url()).pathname.split("/").at(-1);
+    expect(id).toMatch(/^order_\w+$/);
+    for (const path of [`/store/orders/${id}?fields=*`, `/store/orders/${id}/receipt`]) {
+      const answer = await page.request.get(`${process.env.BACKEND_URL}${path}`, { headers });
+      expect(answer.status(), path).toBe(404);
+      expect(await answer.text()).not.toContain(IN_MALANG.name);
+    }
   });
 });

@@ -1,0 +1,72 @@
+import { type APIRequestContext, expect, request } from "@playwright/test";
+
+/** The marketplace's operator, acting through the admin's own routes. */
+export class Operator {
+  private constructor(private readonly call: APIRequestContext) {}
+
+  static async logIn(): Promise<Operator> {
+    const { BACKEND_URL: baseURL, ADMIN_EMAIL: email, ADMIN_PASSWORD: password } = process.env;
+    const anonymous = await request.newContext({ baseURL });
+    const answer = await anonymous.post("/auth/user/emailpass", { data: { email, password } });
+    expect(answer.status(), "the operator's log-in").toBe(200);
+    const { token } = (await answer.json()) as { token: string };
+    await anonymous.dispose();
+    return new Operator(
+      await request.newContext({ baseURL, extraHTTPHeaders: { Authorization: `Bearer ${token}` } }),
+    );
+  }
+
+  leave(): Promise<void> {
+    return this.call.dispose();
+  }
+
+  /** The key that every storefront shows to the shop's routes; no secret. */
+  async publishableKey(): Promise<string> {
+    const { api_keys } = await this.read<{ api_keys: { token: string }[] }>(
+      "/admin/api-keys?type=publishable&fields=id,token",
+    );
+    return api_keys[0]?.token ?? "";
+  }
+
+  async setStatus(legalName: string, action: "suspend" | "reinstate", reason: string): Promise<void> {
+    const found = await this.read<{ cooperatives: { id: string }[] }>(
+      `/admin/cooperatives?q=${encodeURIComponent(legalName)}`,
+    );
+    expect(found.cooperatives, legalName).toHaveLength(1);
+    await this.write(`/admin/cooperatives/${found.cooperatives[0]?.id}/status`, { action, reason });
+  }
+
+  /** Sets what lies in stock of a product's only variant. @returns what lay there before */
+  async setStock(handle: string, quantity: number): Promise<number> {
+    const fields = "id,*variants.inventory_items.inventory.location_levels";
+    const { products } = await this.read<{ products: StockedProduct[] }>(
+      `/admin/products?handle=${handle}&fields=${fields}`,
+    );
+    const level = products[0]?.variants[0]?.inventory_items[0]?.inventory.location_levels[0];
+    if (!level) throw new Error(`${handle} has no stock`);
+    const path = `/admin/inventory-items/${level.inventory_item_id}/location-levels/${level.location_id}`;
+    await this.write(path, { stocked_quantity: quantity });
+    return level.stocked_quantity;
+  }
+
+  private async read<Answer>(path: string): Promise<Answer> {
+    const answer = await this.call.get(path);
+    expect(answer.status(), path).toBe(200);
+    return (await answer.json()) as Answer;
+  }
+
+  private async write(path: string, data: object): Promise<void> {
+    const answer = await this.call.post(path, { data });
+    expect(answer.status(), `${path}: ${await answer.text()}`).toBe(200);
+  }
+}
+
+interface StockedProduct {
+  variants: { inventory_items: { inventory: { location_levels: StockLevel[] } }[] }[];
+}
+
+interface StockLevel {
+  inventory_item_id: string;
+  location_id: string;
+  stocked_quantity: number;
+}
