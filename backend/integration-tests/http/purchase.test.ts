@@ -158,9 +158,15 @@ medusaIntegrationTestRunner({
         (index) => (index % 2 ? [product.line(2), product.line(2)] : [product.line(1)]),
         ["sanan"],
       );
-      const result = tally(await Promise.all(carts.map(complete)));
+      // As the payment webhook does it: past the route, so nothing but the workflow's own hooks protects the stock.
+      await Promise.all(
+        carts.map((id) =>
+          completeCartWorkflow(container)
+            .run({ input: { id }, throwOnError: false })
+            .catch(() => undefined),
+        ),
+      );
       const { reserved, sum } = await level(product.inventory_item_id);
-      expect(result.other).toEqual([]);
       expect(reserved).toBe(sum);
       expect(reserved).toBeLessThanOrEqual(4);
     });

@@ -58,13 +58,20 @@ function ownRefusal(error: AnyError): { status: number; body: ErrorBody } | null
   if (error.code === RULE_VIOLATION_CODE) return ruleViolation(error.message ?? "", error.violations ?? []);
   if (error.name === "ZodError") return invalidData(error.issues ?? []);
   if (isOutOfStock(error)) return ruleViolation("out of stock", [OUT_OF_STOCK]);
+  if (isLostRace(error)) return conflict("This purchase met another one; try again");
   if (error.name === "ForbiddenTransitionError" || error.type === MedusaError.Types.CONFLICT) {
-    return {
-      status: 409,
-      body: { type: MedusaError.Types.CONFLICT, code: "conflict", message: error.message ?? "" },
-    };
+    return conflict(error.message ?? "");
   }
   return null;
+}
+
+function conflict(message: string): { status: number; body: ErrorBody } {
+  return { status: 409, body: { type: MedusaError.Types.CONFLICT, code: "conflict", message } };
+}
+
+/** Two parallel steps of a workflow failed at once, and Medusa's engine reports only that. */
+function isLostRace({ message }: AnyError): boolean {
+  return /^Updating Status from/.test(message ?? "");
 }
 
 function invalidData(issues: ZodIssues) {

@@ -4,30 +4,29 @@ import type {
   MedusaResponse,
   MiddlewareRoute,
 } from "@medusajs/framework/http";
+import { Modules } from "@medusajs/framework/utils";
+import { Turns } from "../../checkout/turns";
 import { cooperativesOptions } from "../../plugin-options";
 
 /** Purchases that may wait in one process; beyond that the shop says that it is busy. */
 const LONGEST_QUEUE = 1_000;
 
+const turns = new Turns();
+const slots: (() => void)[] = [];
 let running = 0;
-const waiting: (() => void)[] = [];
+let waiting = 0;
 
 /**
- * Lets a few purchases through at a time. When hundreds complete at once they otherwise share two cores,
- * each holds its locks a hundred times longer, and those behind them time out.
+ * Purchases of the same goods go one after another, and only a few at a time in all. Side by side, two
+ * buyers of the last piece both pass our check and one fails inside Medusa's reservation, where parallel
+ * steps can hide the reason; and hundreds at once hold their locks so long that those behind time out.
  */
-function checkoutQueue(req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): void {
-  const start = () => {
-    if (res.closed) return startNext();
-    running++;
-    res.once("close", finished);
-    next();
-  };
-  if (running < cooperativesOptions(req.scope).checkoutConcurrency) {
-    start();
-    return;
-  }
-  if (waiting.length >= LONGEST_QUEUE) {
+async function checkoutQueue(
+  req: MedusaRequest,
+  res: MedusaResponse,
+  next: MedusaNextFunction,
+): Promise<void> {
+  if (waiting >= LONGEST_QUEUE) {
     res.status(503).set("Retry-After", "10").json({
       type: "unavailable",
       code: "checkout_busy",
@@ -35,17 +34,42 @@ function checkoutQueue(req: MedusaRequest, res: MedusaResponse, next: MedusaNext
     });
     return;
   }
-  waiting.push(start);
+  waiting += 1;
+  const finishTurn = await turns.take(await goodsInCart(req));
+  await takeSlot(cooperativesOptions(req.scope).checkoutConcurrency);
+  waiting -= 1;
+  const finish = () => {
+    freeSlot();
+    finishTurn();
+  };
+  if (res.closed) return finish();
+  res.once("close", finish);
+  next();
 }
 
-function finished(): void {
-  running--;
-  startNext();
+/** Variants in the cart, and the cart itself: a second completion of it waits for the first. */
+async function goodsInCart(req: MedusaRequest): Promise<string[]> {
+  const cartId = req.params.id as string;
+  const lines = await req.scope
+    .resolve(Modules.CART)
+    .listLineItems({ cart_id: cartId }, { select: ["variant_id"], take: null })
+    .catch(() => []);
+  return [...new Set([cartId, ...lines.flatMap(({ variant_id }) => variant_id ?? [])])];
 }
 
-/** Someone who hung up while waiting gives the turn to the next. */
-function startNext(): void {
-  waiting.shift()?.();
+async function takeSlot(most: number): Promise<void> {
+  if (running < most) {
+    running += 1;
+    return;
+  }
+  await new Promise<void>((resolve) => slots.push(resolve));
+}
+
+/** Hands the slot to the next in line, if there is one. */
+function freeSlot(): void {
+  const next = slots.shift();
+  if (next) next();
+  else running -= 1;
 }
 
 export const checkoutQueueMiddlewares: MiddlewareRoute[] = [
