@@ -65,13 +65,17 @@ async function readyCart(store, region_id, goods, sellers) {
   const { cart: summary } = await store.get(`${path}/summary`);
   if (summary.groups.length !== sellers)
     throw new Error(`the cart has ${summary.groups.length} sellers, not ${sellers}`);
-  await store.post(
-    `${path}/shipping-methods?fields=id`,
-    summary.groups.map(({ shipping_choices: [choice] }) => ({ option_id: choice.option_id })),
-  );
+  await store.post(`${path}/shipping-methods?fields=id`, summary.groups.map(cheapestShipping));
   const { payment_collection } = await store.post("/store/payment-collections", { cart_id: cart.id });
   await store.post(`/store/payment-collections/${payment_collection.id}/payment-sessions`, {
     provider_id: "pp_system_default",
   });
   return cart.id;
+}
+
+/** A service that does not carry such a parcel has no price. */
+function cheapestShipping({ cooperative, shipping_choices }) {
+  const choice = shipping_choices.find(({ amount }) => amount !== null);
+  if (!choice) throw new Error(`nothing ships the goods of ${cooperative.slug}`);
+  return { option_id: choice.option_id };
 }

@@ -37,17 +37,18 @@ export async function runBench(products) {
       process.exit(1);
     });
   }
-  let failed = false;
+  const problems = [];
   try {
-    await measure(products, cleanups);
+    problems.push(...(await measure(products, cleanups)));
   } catch (error) {
-    process.stdout.write(`\n${explain(error)}\n`);
-    failed = true;
+    problems.push(error);
   }
+  for (const problem of problems) process.stdout.write(`\n${explain(problem)}\n`);
   await cleanUp(cleanups);
-  process.exit(failed ? 1 : 0);
+  process.exit(problems.length > 0 ? 1 : 0);
 }
 
+/** @returns {Promise<Error[]>} of the parts that crashed; the others' figures are printed all the same */
 async function measure(products, cleanups) {
   const logs = join(dataFolder, "bench-logs");
   await rm(logs, { recursive: true, force: true });
@@ -59,20 +60,26 @@ async function measure(products, cleanups) {
   cleanups.push(() => rm(scratch, { recursive: true, force: true, maxRetries: 5 }));
   const shop = await prepareShop({ logs, scratch, cleanups }, products);
   const figures = [];
+  const problems = [];
   for (const [name, part] of Object.entries(PARTS)) {
-    figures.push(
-      ...(await step(
-        name,
-        () => part(shop),
-        () => ({}),
-      )),
-    );
+    try {
+      figures.push(
+        ...(await step(
+          name,
+          () => part(shop),
+          () => ({}),
+        )),
+      );
+    } catch (error) {
+      problems.push(error);
+    }
   }
   const [{ model }] = cpus();
   printFigures(
     `${shop.productCount.toLocaleString("en")} products, Node ${process.versions.node}, ${cpus().length} × ${model}`,
     figures,
   );
+  return problems;
 }
 
 async function cleanUp(cleanups) {
