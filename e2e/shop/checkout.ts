@@ -37,7 +37,8 @@ async function chooseShipping(shopper: Shopper, cooperatives: string[]): Promise
   await shopper.button("checkout:shipping.submit").click();
 }
 
-async function order(shopper: Shopper): Promise<number> {
+/** Presses the button of the last page. @returns the total that it promised, in rupiah */
+export async function order(shopper: Shopper): Promise<number> {
   await expect(shopper.heading(shopper.t("checkout:payment.heading"))).toBeVisible();
   const [before = ""] = shopper.t("checkout:payment.submit", { total: "|" }).split("|");
   const button = shopper.page.getByRole("button", { name: before });

@@ -1,5 +1,6 @@
 import { expect } from "@playwright/test";
 import { newAccount, register } from "./account";
+import { order } from "./checkout";
 import { fillAddress, IN_MALANG } from "./delivery-address";
 import type { Shopper } from "./shopper";
 
@@ -19,9 +20,9 @@ export async function browse(shopper: Shopper, visit: Visit): Promise<void> {
     ["catalogue-search", "/katalog?q=sandal", "/en/catalogue?q=sandal"],
     ["no-results", "/katalog?q=zzzqqq", "/en/catalogue?q=zzzqqq"],
     ["product", "/produk/sandal-kulit-sintetis", "/en/products/sandal-kulit-sintetis"],
-    ["product-made-to-order", "/produk/sasirangan-sutra", "/en/products/sasirangan-sutra"],
+    ["product-made-to-order", "/produk/hampers-keripik-sanan", "/en/products/hampers-keripik-sanan"],
     ["sentra-list", "/sentra", "/en/sentra"],
-    ["sentra", "/sentra/seberang-mesjid", "/en/sentra/seberang-mesjid"],
+    ["sentra", "/sentra/giriloyo", "/en/sentra/giriloyo"],
     ["cooperative-list", "/koperasi", "/en/cooperatives"],
     [
       "cooperative",
@@ -70,13 +71,11 @@ export async function purchase(shopper: Shopper, visit: Visit): Promise<void> {
   await shopper.button("checkout:shipping.submit").click();
   await expect(shopper.heading(shopper.t("checkout:payment.heading"))).toBeVisible();
   await visit("checkout-review");
-  const [before = ""] = shopper.t("checkout:payment.submit", { total: "|" }).split("|");
-  await shopper.page.getByRole("button", { name: before }).click();
-  await expect(shopper.heading(shopper.t("order:transfer.heading"))).toBeVisible();
+  await order(shopper);
   await visit("order");
 }
 
-/** A new customer's account: empty, and with an address. */
+/** A new customer's account: empty, then with an address and an order. */
 export async function account(shopper: Shopper, visit: Visit): Promise<void> {
   const { t, page } = shopper;
   await shopper.open({ id: "/daftar", en: "/en/register" });
@@ -100,6 +99,16 @@ export async function account(shopper: Shopper, visit: Visit): Promise<void> {
   await visit("account-address");
   await shopper.open({ id: "/akun/profil", en: "/en/account/profile" });
   await visit("account-profile");
+  await shopper.openProduct("keripik-nangka");
+  await shopper.add(2);
+  await shopper.link("cart:summary.checkout").click();
+  await expect(page.getByRole("group", { name: t("checkout:address.saved") })).toBeVisible();
+  await visit("checkout-saved-address");
+  await shopper.button("checkout:address.submit").click();
+  await shopper.button("checkout:shipping.submit").click();
+  await order(shopper);
+  await shopper.open({ id: "/akun/pesanan", en: "/en/account/orders" });
+  await visit("account-orders");
   await shopper.open({ id: "/akun", en: "/en/account" });
   await visit("account");
   await shopper.open({ id: "/keluar", en: "/en/logout" });

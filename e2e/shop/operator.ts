@@ -28,12 +28,13 @@ export class Operator {
     return api_keys[0]?.token ?? "";
   }
 
+  async statusOf(legalName: string): Promise<string> {
+    return (await this.cooperative(legalName)).status;
+  }
+
   async setStatus(legalName: string, action: "suspend" | "reinstate", reason: string): Promise<void> {
-    const found = await this.read<{ cooperatives: { id: string }[] }>(
-      `/admin/cooperatives?q=${encodeURIComponent(legalName)}`,
-    );
-    expect(found.cooperatives, legalName).toHaveLength(1);
-    await this.write(`/admin/cooperatives/${found.cooperatives[0]?.id}/status`, { action, reason });
+    const { id } = await this.cooperative(legalName);
+    await this.write(`/admin/cooperatives/${id}/status`, { action, reason });
   }
 
   /** Sets what lies in stock of a product's only variant. @returns what lay there before */
@@ -47,6 +48,15 @@ export class Operator {
     const path = `/admin/inventory-items/${level.inventory_item_id}/location-levels/${level.location_id}`;
     await this.write(path, { stocked_quantity: quantity });
     return level.stocked_quantity;
+  }
+
+  private async cooperative(legalName: string): Promise<{ id: string; status: string }> {
+    const { cooperatives } = await this.read<{ cooperatives: { id: string; status: string }[] }>(
+      `/admin/cooperatives?q=${encodeURIComponent(legalName)}`,
+    );
+    const [found] = cooperatives;
+    if (!found || cooperatives.length > 1) throw new Error(`${cooperatives.length} named ${legalName}`);
+    return found;
   }
 
   private async read<Answer>(path: string): Promise<Answer> {
