@@ -188,26 +188,32 @@ medusaIntegrationTestRunner({
       it("that lies about its size is cut off while it streams", async () => {
         const { port } = new URL(api.defaults.baseURL);
         const before = stored();
-        const { status, sent } = await new Promise<{ status: number; sent: number }>((resolve, reject) => {
+        // A server that hangs up may be noticed in writing before its answer is read.
+        const hungUp = ["EPIPE", "ECONNRESET"];
+        const { end, sent } = await new Promise<{ end: number | string; sent: number }>((resolve, reject) => {
           let bytes = 0;
           let answered = false;
           const headers = { ...operator.headers, "content-type": "multipart/form-data; boundary=x" };
           const stream = request({ port, path: "/admin/pictures", method: "POST", headers }, (response) => {
             answered = true;
-            resolve({ status: response.statusCode ?? 0, sent: bytes });
+            resolve({ end: response.statusCode ?? 0, sent: bytes });
             stream.destroy();
           });
-          stream.on("error", (error) => !answered && reject(error));
+          stream.on("error", (error: NodeJS.ErrnoException) => {
+            if (answered) return;
+            if (hungUp.includes(error.code ?? "")) resolve({ end: error.code ?? "", sent: bytes });
+            else reject(error);
+          });
           stream.write('--x\r\nContent-Disposition: form-data; name="file"; filename="a.jpg"\r\n\r\n');
           const block = Buffer.alloc(1024 * 1024, 0xff);
           const pump = () => {
-            if (answered || bytes > 200 * block.length) return;
+            if (answered || stream.destroyed || bytes > 200 * block.length) return;
             bytes += block.length;
             stream.write(block, () => setTimeout(pump, 1));
           };
           pump();
         });
-        expect(status).toBe(413);
+        expect([413, ...hungUp]).toContain(end);
         expect(sent).toBeLessThan(100 * 1024 * 1024);
         expect(stored()).toEqual(before);
       });
