@@ -2,6 +2,11 @@ import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { completeCartWorkflow } from "@medusajs/medusa/core-flows";
+import cancelUnpaidOrders from "@pasar-sentra/cooperatives/jobs/cancel-unpaid-orders";
+import {
+  BANK_TRANSFER_MODULE,
+  type BankTransferModuleService,
+} from "@pasar-sentra/cooperatives/modules/bank-transfer";
 import { SELLER_ORDER_MODULE } from "@pasar-sentra/cooperatives/modules/seller-order";
 import type { SellerOrderModuleService } from "@pasar-sentra/cooperatives/modules/seller-order/service";
 import type { CartGroup, RuleViolation, SellerOrderView } from "@pasar-sentra/cooperatives/store-api";
@@ -257,6 +262,38 @@ medusaIntegrationTestRunner({
         const answer = await api.get(path, headers).catch((error: { response: unknown }) => error.response);
         expect([path, answer.status]).toEqual([path, 404]);
       }
+    });
+
+    it("cancels what was not paid in time, and never what was, though the event was lost", async () => {
+      const product = await stocked(10);
+      const carts = await readyCarts(container, market, 2, () => [product.line(1)], ["sanan"]);
+      const answers = await Promise.all(carts.map(complete));
+      const [paid, unpaid] = answers.map(({ data }) => data.order.id as string) as [string, string];
+      const query = container.resolve(ContainerRegistrationKeys.QUERY);
+      const read = async (id: string) => {
+        const { data } = await query.graph({
+          entity: "order",
+          fields: ["status", "seller_orders.status", "payment_collections.payments.id"],
+          filters: { id },
+        });
+        return data[0] as unknown as {
+          status: string;
+          seller_orders: { status: string }[];
+          payment_collections: { payments: { id: string }[] }[];
+        };
+      };
+      const payment = (await read(paid)).payment_collections[0]!.payments[0]!;
+      // Through the module: no workflow, so nobody hears of it, as after a kill between capture and event.
+      await container.resolve(Modules.PAYMENT).capturePayment({ payment_id: payment.id });
+      const transfers = container.resolve<BankTransferModuleService>(BANK_TRANSFER_MODULE);
+      const rows = await transfers.listBankTransfers({ order_id: [paid, unpaid] });
+      await transfers.updateBankTransfers(rows.map(({ id }) => ({ id, expires_at: new Date(0) })));
+      await cancelUnpaidOrders(container);
+      const after = await transfers.listBankTransfers({ order_id: [paid, unpaid] });
+      const statusOf = (id: string) => after.find(({ order_id }) => order_id === id)?.status;
+      expect([statusOf(paid), statusOf(unpaid)]).toEqual(["received", "expired"]);
+      expect((await read(paid)).status).not.toBe("canceled");
+      expect((await read(unpaid)).status).toBe("canceled");
     });
 
     it("R4: one cart completed 50 times at once, and by the payment webhook, is one purchase", async () => {
