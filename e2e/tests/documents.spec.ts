@@ -1,4 +1,5 @@
-import { type APIRequestContext, expect, type Page, type Response, test } from "@playwright/test";
+import { createHash } from "node:crypto";
+import { expect, type Page, type Response, test } from "@playwright/test";
 import { browse, purchase } from "../shop/every-page";
 import { Shopper } from "../shop/shopper";
 
@@ -43,15 +44,18 @@ test("every kind of answer carries the security headers", async ({ request }) =>
     const headers = (await request.get(path)).headers();
     const policy = headers["content-security-policy"] ?? "";
     expect(policy, path).toMatch(/default-src 'self'/);
-    expect(policy, path).toMatch(/script-src 'self' 'nonce-[\w+/=]{16,}'/);
+    expect(policy, path).toMatch(/script-src 'self' 'sha256-[\w+/=]{44}';/);
     expect(policy, path).not.toMatch(/unsafe-inline|unsafe-eval|\*/);
     expect(policy, path).toMatch(/frame-ancestors 'none'/);
     expect(headers["x-content-type-options"], path).toBe("nosniff");
     expect(headers["referrer-policy"], path).toMatch(/^(strict-origin-when-cross-origin|same-origin)$/);
   }
-  const [first, second] = await Promise.all([nonce(request), nonce(request)]);
-  expect(first).not.toBe(second);
-  const file = (await (await request.get("/")).text()).match(/\/assets\/[^"]+\.css/)?.[0] ?? "";
+  const home = await request.get("/");
+  const inline = [...(await home.text()).matchAll(/<script type="speculationrules">([^<]*)<\/script>/g)];
+  const hashes = inline.map(([, script = ""]) => createHash("sha256").update(script).digest("base64"));
+  expect(hashes).toHaveLength(1);
+  expect(home.headers()["content-security-policy"]).toContain(`'sha256-${hashes[0]}'`);
+  const file = (await home.text()).match(/\/assets\/[^"]+\.css/)?.[0] ?? "";
   const style = (await request.get(file)).headers();
   expect(style["x-content-type-options"]).toBe("nosniff");
   expect(style["cache-control"]).toContain("immutable");
@@ -134,9 +138,4 @@ async function transferred(loaded: Response[], kind: string): Promise<{ bytes: n
   const sizes = await Promise.all(own.map((response) => response.request().sizes()));
   const bytes = sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0);
   return { bytes, names: own.map((response) => response.url()) };
-}
-
-async function nonce(request: APIRequestContext): Promise<string | undefined> {
-  const headers = (await request.get("/")).headers();
-  return headers["content-security-policy"]?.match(/'nonce-([^']+)'/)?.[1];
 }

@@ -8,9 +8,14 @@ import {
   ServerRouter,
 } from "react-router";
 import { BackendError } from "./backend/backend-error";
-import { isHydrated } from "./page/hydration";
+import { markShared } from "./cache/reading.server";
+import { DOCUMENT_SCRIPTS, securityHeaders } from "./http/security-headers.server";
+import { isHydrated, isShared } from "./page/hydration";
 import { PageContext } from "./page/page-context";
 import { newNonce, documentFacts, requestPageContext } from "./page/request-page.server";
+
+/** For the server around this build, which keeps finished documents. */
+export { openDocuments } from "./documents/open-documents.server";
 
 const DEFAULT_RETRY_SECONDS = 30;
 const RENDER_TIMEOUT_MILLISECONDS = 10_000;
@@ -24,15 +29,23 @@ export default function handleRequest(
   context: RouterContextProvider,
 ): Response | Promise<Response> {
   const nonce = context.get(requestPageContext)?.nonce ?? newNonce();
-  const hydrates = isHydrated(routerContext.staticHandlerContext.matches.map((match) => match.route.handle));
+  const handles = routerContext.staticHandlerContext.matches.map((match) => match.route.handle);
+  const hydrates = isHydrated(handles);
+  const facts = documentFacts(context, request.url);
   const app = (
-    <PageContext.Provider value={{ facts: documentFacts(context, request.url), nonce }}>
+    <PageContext.Provider value={{ facts, nonce }}>
       <ServerRouter context={routerContext} url={request.url} nonce={hydrates ? nonce : undefined} />
     </PageContext.Provider>
   );
   headers.set("Content-Type", "text/html; charset=utf-8");
   tellWhenToRetry(status, routerContext, headers);
   if (!hydrates) {
+    for (const [name, value] of Object.entries(securityHeaders(DOCUMENT_SCRIPTS))) {
+      headers.set(name, value);
+    }
+    if (status === 200 && isShared(handles) && !facts.isLoggedIn && !facts.notice) {
+      markShared();
+    }
     return new Response(`<!DOCTYPE html>${renderToStaticMarkup(app)}`, { status, headers });
   }
   return new Promise((resolve, reject) => {

@@ -67,13 +67,11 @@ export function Layout({ children }: { children: ReactNode }) {
           <meta name="theme-color" content="#191713" media="(prefers-color-scheme: dark)" />
           <Meta />
           <Links />
-          {hydrates ? null : (
-            <script type="module" src={import.meta.env.ENHANCEMENT_URL} nonce={page.nonce} />
-          )}
+          {hydrates ? null : <script type="module" src={import.meta.env.ENHANCEMENT_URL} />}
         </head>
         <body>
           {children}
-          {hydrates ? <Scripts nonce={page.nonce} /> : <SpeculationRules nonce={page.nonce} />}
+          {hydrates ? <Scripts nonce={page.nonce} /> : <SpeculationRules />}
         </body>
       </html>
     </PageContext.Provider>

@@ -3,7 +3,7 @@ import type { Locale } from "../i18n/locale";
 import { BackendError } from "./backend-error";
 import { readAreaPath } from "./browse.server";
 import type { MedusaAddress } from "./cart.server";
-import { readPublic } from "./client.server";
+import { readPublic } from "./public-answers.server";
 
 const HOUR = 60 * 60 * 1000;
 
@@ -13,8 +13,8 @@ const REGISTER = { fresh: HOUR, stale: 24 * HOUR };
 /** The areas one level below `parent`, or the provinces; empty when there is no such area. */
 export async function readAreas(locale: Locale, parent: string | undefined): Promise<AreaChild[]> {
   try {
-    const search = { parent };
-    return (await readPublic<{ areas: AreaChild[] }>("/store/areas", { locale, search }, REGISTER)).areas;
+    const read = { locale, search: { parent }, times: REGISTER };
+    return (await readPublic<{ areas: AreaChild[] }>("/store/areas", read)).areas;
   } catch (error) {
     if (isUnknown(error)) return [];
     throw error;

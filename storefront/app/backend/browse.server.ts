@@ -9,7 +9,8 @@ import type {
 } from "@pasar-sentra/cooperatives/store-api";
 import type { Locale } from "../i18n/locale";
 import type { Search } from "../paths";
-import { readPublic } from "./client.server";
+import { catalogueTags, cooperativeTags, productPageTags, sentraTags } from "./browse-tags";
+import { readPublic } from "./public-answers.server";
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
@@ -19,21 +20,34 @@ const GOODS = { fresh: 10 * SECOND, stale: 10 * MINUTE };
 const PEOPLE = { fresh: MINUTE, stale: 60 * MINUTE };
 
 export function readCatalogue(locale: Locale, search: Search): Promise<CatalogueResult> {
-  return readPublic("/store/catalogue", { locale, search }, GOODS);
+  return readPublic("/store/catalogue", { locale, search, times: GOODS, tags: catalogueTags });
 }
 
 export async function readProduct(locale: Locale, handle: string): Promise<ProductPage> {
-  const path = `/store/catalogue/${encodeURIComponent(handle)}`;
-  return (await readPublic<{ product: ProductPage }>(path, { locale }, GOODS)).product;
+  const { product } = await readPublic<{ product: ProductPage }>(`/store/catalogue/${encoded(handle)}`, {
+    locale,
+    times: GOODS,
+    tags: (answer) => productPageTags(answer.product),
+  });
+  return product;
 }
 
 export async function readSentraList(locale: Locale): Promise<SentraCard[]> {
-  return (await readPublic<{ sentra: SentraCard[] }>("/store/sentra", { locale }, PEOPLE)).sentra;
+  const { sentra } = await readPublic<{ sentra: SentraCard[] }>("/store/sentra", {
+    locale,
+    times: PEOPLE,
+    tags: (answer) => sentraTags(answer.sentra),
+  });
+  return sentra;
 }
 
 export async function readSentra(locale: Locale, slug: string): Promise<SentraPage> {
-  const path = `/store/sentra/${encodeURIComponent(slug)}`;
-  return (await readPublic<{ sentra: SentraPage }>(path, { locale }, PEOPLE)).sentra;
+  const { sentra } = await readPublic<{ sentra: SentraPage }>(`/store/sentra/${encoded(slug)}`, {
+    locale,
+    times: PEOPLE,
+    tags: (answer) => [...sentraTags([answer.sentra]), ...cooperativeTags(answer.sentra.cooperatives)],
+  });
+  return sentra;
 }
 
 export interface CooperativeList {
@@ -42,15 +56,30 @@ export interface CooperativeList {
 }
 
 export function readCooperatives(locale: Locale, search: Search): Promise<CooperativeList> {
-  return readPublic("/store/cooperatives", { locale, search }, PEOPLE);
+  return readPublic<CooperativeList>("/store/cooperatives", {
+    locale,
+    search,
+    times: PEOPLE,
+    tags: (answer) => cooperativeTags(answer.cooperatives),
+  });
 }
 
 export async function readCooperative(locale: Locale, slug: string): Promise<CooperativePage> {
-  const path = `/store/cooperatives/${encodeURIComponent(slug)}`;
-  return (await readPublic<{ cooperative: CooperativePage }>(path, { locale }, PEOPLE)).cooperative;
+  const { cooperative } = await readPublic<{ cooperative: CooperativePage }>(
+    `/store/cooperatives/${encoded(slug)}`,
+    { locale, times: PEOPLE, tags: (answer) => cooperativeTags([answer.cooperative]) },
+  );
+  return cooperative;
 }
 
 export async function readAreaPath(locale: Locale, code: string): Promise<AreaPath> {
-  const path = `/store/areas/${encodeURIComponent(code)}`;
-  return (await readPublic<{ area: AreaPath }>(path, { locale }, PEOPLE)).area;
+  const { area } = await readPublic<{ area: AreaPath }>(`/store/areas/${encoded(code)}`, {
+    locale,
+    times: PEOPLE,
+  });
+  return area;
+}
+
+function encoded(segment: string): string {
+  return encodeURIComponent(segment);
 }

@@ -1,7 +1,8 @@
 import type { CartSummary } from "@pasar-sentra/cooperatives/store-api";
 import { LOCALE_TAGS } from "../i18n/locale";
 import { BackendError } from "./backend-error";
-import { type BackendCall, callBackend, readPublic } from "./client.server";
+import { type BackendCall, callBackend } from "./client.server";
+import { readPublic } from "./public-answers.server";
 
 const MINUTE = 60_000;
 
@@ -40,8 +41,11 @@ export async function createCart(line: CartLineInput, call: BackendCall): Promis
 async function regionId(call: BackendCall): Promise<string> {
   const { regions } = await readPublic<{ regions: { id: string; currency_code: string }[] }>(
     "/store/regions",
-    { locale: call.locale, search: { fields: "id,currency_code" } },
-    { fresh: 10 * MINUTE, stale: 60 * MINUTE },
+    {
+      locale: call.locale,
+      search: { fields: "id,currency_code" },
+      times: { fresh: 10 * MINUTE, stale: 60 * MINUTE },
+    },
   );
   const region = regions.find(({ currency_code }) => currency_code === "idr");
   if (!region)

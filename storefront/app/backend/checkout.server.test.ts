@@ -4,7 +4,8 @@ import { BackendError } from "./backend-error";
 import { orderByTransfer, type OrderLink } from "./checkout.server";
 import { callBackend } from "./client.server";
 
-vi.mock("./client.server", () => ({ callBackend: vi.fn(), readPublic: vi.fn() }));
+vi.mock("./client.server", () => ({ callBackend: vi.fn() }));
+vi.mock("./public-answers.server", () => ({ readPublic: vi.fn() }));
 
 const backend = vi.mocked(callBackend);
 const call = { locale: "id" } as const;

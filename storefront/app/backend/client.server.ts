@@ -3,14 +3,8 @@ import { environment } from "../environment.server";
 import { LOCALE_TAGS, type Locale } from "../i18n/locale";
 import { type Search, withSearch } from "../paths";
 import { BackendError } from "./backend-error";
-import { type CacheTimes, ResponseCache } from "./response-cache";
 
 const TIMEOUT_MILLISECONDS = 8_000;
-const MAXIMUM_CACHED_ANSWERS = 500;
-const cache = new ResponseCache(
-  MAXIMUM_CACHED_ANSWERS,
-  (error) => error instanceof BackendError && (error.status === 404 || error.status === 400),
-);
 
 export interface BackendCall {
   locale: Locale;
@@ -40,16 +34,6 @@ export async function callBackend<T>(method: Method, path: string, call: Backend
     return body as T;
   }
   throw refusal(response, body);
-}
-
-/** A GET whose answer is the same for everyone; never with a token. Kept and shared between readers. */
-export function readPublic<T>(
-  path: string,
-  call: { locale: Locale; search?: Search },
-  times: CacheTimes,
-): Promise<T> {
-  const address = withSearch(path, call.search);
-  return cache.get(`${call.locale} ${address}`, times, () => callBackend<T>("GET", path, call));
 }
 
 async function send(method: Method, path: string, call: BackendCall): Promise<Response> {

@@ -1,17 +1,29 @@
+import { createHash } from "node:crypto";
 import { environment } from "../environment.server";
+import { SPECULATION_RULES } from "../page/speculation-rules";
 
 const DEVELOPMENT = process.env.NODE_ENV !== "production";
 
+/** The one inline script of documents is the same in all of them, so they need no nonce and can be kept. */
+export const DOCUMENT_SCRIPTS = `'sha256-${createHash("sha256").update(SPECULATION_RULES).digest("base64")}'`;
+
+/** What workspaces write inline is new in every answer. */
+export function nonceSource(nonce: string): string {
+  return `'nonce-${nonce}'`;
+}
+
 /**
- * Headers of every document. The policy allows no inline script or style without this answer's nonce, so
- * style attributes and event-handler attributes do nothing: use classes and app/enhance.
+ * Headers of every answer. The policy allows no inline script or style but that of `inline`, so style attributes
+ * and event-handler attributes do nothing: use classes and app/enhance.
+ *
+ * @param inline the source expression of a nonce or a hash
  */
-export function securityHeaders(nonce: string): Record<string, string> {
+export function securityHeaders(inline: string): Record<string, string> {
   const pictures = environment.publicBackendUrl ? ` ${new URL(environment.publicBackendUrl).origin}` : "";
   const policy = [
     "default-src 'self'",
-    `script-src 'self' 'nonce-${nonce}'`,
-    `style-src 'self' 'nonce-${nonce}'`,
+    `script-src 'self' ${inline}`,
+    `style-src 'self' ${inline}`,
     `img-src 'self' data:${pictures}`,
     "font-src 'self'",
     `connect-src 'self'${DEVELOPMENT ? " ws:" : ""}`,

@@ -1,7 +1,7 @@
 import { data, type MiddlewareFunction } from "react-router";
 import { environment } from "../environment.server";
 import { mayChangeState } from "../http/same-origin";
-import { securityHeaders } from "../http/security-headers.server";
+import { nonceSource, securityHeaders } from "../http/security-headers.server";
 import { readSession, sessionContext, sessionCookie } from "../session/session.server";
 import { readTheme } from "../session/theme.server";
 import { newNonce, requestPageContext } from "./request-page.server";
@@ -21,7 +21,7 @@ export const describePage: MiddlewareFunction<Response> = async ({ request, cont
 
   const response = await next();
 
-  for (const [name, value] of Object.entries(securityHeaders(nonce))) {
+  for (const [name, value] of Object.entries(securityHeaders(nonceSource(nonce)))) {
     if (!response.headers.has(name)) {
       response.headers.set(name, value);
     }

@@ -41,7 +41,19 @@ const storage = createCookieSessionStorage<SessionData, SessionFlash>({
 export const sessionContext = createContext<ShopSession>();
 
 export function readSession(request: Request): Promise<ShopSession> {
-  return storage.getSession(request.headers.get("Cookie"));
+  return readSessionOf(request.headers.get("Cookie"));
+}
+
+/** @param cookie the `Cookie` header */
+export function readSessionOf(cookie: string | null): Promise<ShopSession> {
+  return storage.getSession(cookie);
+}
+
+/** `Set-Cookie` for the session of nobody in particular, with so many pieces in the cart. */
+export async function sessionOfCart(cartCount: number): Promise<string> {
+  const session = await storage.getSession();
+  session.set("cartCount", cartCount);
+  return storage.commitSession(session);
 }
 
 /** `Set-Cookie` for a changed session; one that has become empty is deleted. */

@@ -7,8 +7,13 @@ const COOKIE = { path: "/", sameSite: "lax", secure: environment.isHttps, maxAge
 const cookie = createCookie("theme", COOKIE);
 
 /** The reader's choice; `auto` follows the device. */
-export async function readTheme(request: Request): Promise<Theme> {
-  const value: unknown = await cookie.parse(request.headers.get("Cookie"));
+export function readTheme(request: Request): Promise<Theme> {
+  return readThemeOf(request.headers.get("Cookie"));
+}
+
+/** @param header the `Cookie` header */
+export async function readThemeOf(header: string | null): Promise<Theme> {
+  const value: unknown = await cookie.parse(header);
   return isTheme(value) ? value : "auto";
 }
 

@@ -3,6 +3,7 @@ import { BackendError } from "~/backend/backend-error";
 import { readCatalogue } from "~/backend/browse.server";
 import { formatNumber } from "~/format/rupiah";
 import { localeOf } from "~/i18n/locale";
+import { SHARED } from "~/page/hydration";
 import { usePage } from "~/page/page-context";
 import { pathTo, withSearch } from "~/paths";
 import { pageMeta } from "~/seo/page-meta";
@@ -16,6 +17,8 @@ import { NoResults } from "./no-results";
 import { SortChoice } from "./sort-choice";
 
 const PAGE_SIZE = 24;
+
+export const handle = SHARED;
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const url = new URL(request.url);

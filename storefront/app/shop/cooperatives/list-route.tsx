@@ -2,6 +2,7 @@ import { type LoaderFunctionArgs, type MetaFunction, redirect, useLoaderData } f
 import { BackendError } from "~/backend/backend-error";
 import { readCooperatives } from "~/backend/browse.server";
 import { localeOf } from "~/i18n/locale";
+import { SHARED } from "~/page/hydration";
 import { usePage } from "~/page/page-context";
 import { pathTo } from "~/paths";
 import { pageMeta } from "~/seo/page-meta";
@@ -12,6 +13,8 @@ import { CooperativeGrid } from "./cooperative-card";
 
 const PAGE_SIZE = 24;
 const MAXIMUM_CURSOR_LENGTH = 500;
+
+export const handle = SHARED;
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const url = new URL(request.url);

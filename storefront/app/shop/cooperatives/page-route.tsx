@@ -3,6 +3,7 @@ import { readCatalogue, readCooperative } from "~/backend/browse.server";
 import { regencyAndProvince } from "~/format/area";
 import { knownSlug } from "~/http/known-slug";
 import { localeOf } from "~/i18n/locale";
+import { SHARED } from "~/page/hydration";
 import { usePage } from "~/page/page-context";
 import { pageMeta } from "~/seo/page-meta";
 import { Breadcrumb } from "~/ui/breadcrumb";
@@ -12,6 +13,8 @@ import { CooperativeFacts } from "./cooperative-facts";
 import { MemberTable } from "./member-table";
 
 const PRODUCTS_SHOWN = 12;
+
+export const handle = SHARED;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const locale = localeOf(new URL(request.url).pathname);

@@ -4,6 +4,7 @@ import { readCatalogue, readCooperatives, readSentraList } from "~/backend/brows
 import { monthName, monthOf } from "~/format/date";
 import { formatNumber } from "~/format/rupiah";
 import { type Locale, localeOf } from "~/i18n/locale";
+import { SHARED } from "~/page/hydration";
 import { usePage } from "~/page/page-context";
 import { pageMeta } from "~/seo/page-meta";
 import { Band } from "~/ui/band";
@@ -21,6 +22,8 @@ const NEWEST_COUNT = 8;
 const IN_SEASON_COUNT = 4;
 const COOPERATIVES_PER_CALL = 50;
 const MAXIMUM_CALLS = 10;
+
+export const handle = SHARED;
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const locale = localeOf(new URL(request.url).pathname);

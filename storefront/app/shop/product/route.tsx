@@ -5,6 +5,7 @@ import { unitName } from "~/format/quantity";
 import { formatRupiah } from "~/format/rupiah";
 import { knownSlug } from "~/http/known-slug";
 import { localeOf } from "~/i18n/locale";
+import { SHARED } from "~/page/hydration";
 import { usePage } from "~/page/page-context";
 import { pageMeta } from "~/seo/page-meta";
 import { Breadcrumb } from "~/ui/breadcrumb";
@@ -16,6 +17,8 @@ import { Offer } from "./offer";
 import { OriginBox } from "./origin-box";
 import { productData } from "./product-data";
 import { SellerBox } from "./seller-box";
+
+export const handle = SHARED;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const url = new URL(request.url);

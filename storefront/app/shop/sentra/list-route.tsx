@@ -1,6 +1,7 @@
 import { type LoaderFunctionArgs, type MetaFunction, useLoaderData } from "react-router";
 import { readSentraList } from "~/backend/browse.server";
 import { localeOf } from "~/i18n/locale";
+import { SHARED } from "~/page/hydration";
 import { usePage } from "~/page/page-context";
 import { pageMeta } from "~/seo/page-meta";
 import { Breadcrumb } from "~/ui/breadcrumb";
@@ -10,6 +11,8 @@ import { SentraGrid } from "./sentra-card";
 
 /** Columns that a province takes at most; see `.province-group--4`. */
 const WIDEST_GROUP = 4;
+
+export const handle = SHARED;
 
 export async function loader({ request }: LoaderFunctionArgs) {
   return { provinces: byProvince(await readSentraList(localeOf(new URL(request.url).pathname))) };

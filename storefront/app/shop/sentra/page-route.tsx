@@ -5,6 +5,7 @@ import { monthName } from "~/format/date";
 import { formatNumber } from "~/format/rupiah";
 import { knownSlug } from "~/http/known-slug";
 import { localeOf } from "~/i18n/locale";
+import { SHARED } from "~/page/hydration";
 import { usePage } from "~/page/page-context";
 import { pageMeta } from "~/seo/page-meta";
 import { Breadcrumb } from "~/ui/breadcrumb";
@@ -14,6 +15,8 @@ import { ProductGrid } from "../goods/product-card";
 import { hasSeason, seasonSpans } from "./season";
 
 const PRODUCTS_SHOWN = 12;
+
+export const handle = SHARED;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const locale = localeOf(new URL(request.url).pathname);

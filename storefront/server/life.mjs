@@ -1,0 +1,26 @@
+const DRAIN_MILLISECONDS = 10_000;
+
+/** Listens, says why it cannot, and ends cleanly: requests under way are answered first. */
+export function live(server, port) {
+  server.on("error", (error) => {
+    console.error(
+      error.code === "EADDRINUSE"
+        ? `Port ${port} is taken by another program. Stop it, or set PORT to a free one.`
+        : `The storefront cannot start: ${error.message}`,
+    );
+    process.exit(1);
+  });
+  server.listen(port, () => console.info(`storefront listening on http://localhost:${port}`));
+  let ending = false;
+  for (const signal of ["SIGTERM", "SIGINT"]) {
+    process.on(signal, () => {
+      if (ending) {
+        return;
+      }
+      ending = true;
+      server.close(() => process.exit(0));
+      server.closeIdleConnections();
+      setTimeout(() => process.exit(0), DRAIN_MILLISECONDS).unref();
+    });
+  }
+}
