@@ -49,6 +49,12 @@ const BAD_QUERIES = [
   [`?q=${"a".repeat(201)}`, "q"],
   ["?q[]=a&q[]=b", "q"],
   ["?fields=*", "fields"],
+  ["?regency=3573", "regency"],
+  ["?certificate=%07", "certificate"],
+  [`?badge=${"b".repeat(61)}`, "badge"],
+  ["?moq_max=0", "moq_max"],
+  ["?lead_time_max=-1", "lead_time_max"],
+  ["?facets=some", "facets"],
 ] as const;
 
 medusaIntegrationTestRunner({

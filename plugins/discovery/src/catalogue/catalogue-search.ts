@@ -1,18 +1,19 @@
 import type { SearchTypes } from "@medusajs/framework/types";
+import { RANGE_BOUNDS, VALUE_FACETS } from "./catalogue-facets";
 import type { CatalogueQuery } from "./catalogue-query";
 import { CARD_FIELDS } from "./product-document";
 import { PRODUCT_INDEX } from "./product-index-fields";
 
-/** Values of a facet that are counted at most. */
-const FACET_LIMITS = { commodity: 20, province_code: 40, sentra_slug: 100, made_to_order: 2 } as const;
+type Order = NonNullable<SearchTypes.SearchPagination["order"]>;
 
-/** Best hits first. */
-export const RELEVANCE = { _score: "DESC", id: "ASC" } satisfies SearchTypes.SearchPagination["order"];
+/** Best hits first; of equally good ones, what people order most. */
+export const RELEVANCE = { _score: "DESC", popularity: "DESC", id: "ASC" } satisfies Order;
 
-const ORDERS: Record<NonNullable<CatalogueQuery["sort"]>, SearchTypes.SearchPagination["order"]> = {
+const ORDERS: Record<NonNullable<CatalogueQuery["sort"]>, Order> = {
   newest: { created_at: "DESC", id: "ASC" },
   price_asc: { price_from: "ASC", id: "ASC" },
   price_desc: { price_from: "DESC", id: "ASC" },
+  popularity: { popularity: "DESC", created_at: "DESC", id: "ASC" },
   relevance: RELEVANCE,
 };
 
@@ -26,7 +27,7 @@ export function catalogueSearch(
   return {
     entity: PRODUCT_INDEX,
     fields: [...CARD_FIELDS],
-    filters: filters(query, text),
+    filters: catalogueFilters(query, text),
     pagination: {
       skip: offset,
       take: query.limit,
@@ -36,25 +37,40 @@ export function catalogueSearch(
       match_strategy: "last",
       count: "exact",
       // A facet's own filter does not narrow its counts: the reader sees what the other values would bring.
-      disjunctive_facets: true,
-      facets: [
-        ...Object.entries(FACET_LIMITS).map(([field, limit]) => ({ field, type: "value" as const, limit })),
-        { field: "price_from", type: "stats" },
-      ],
+      ...(query.facets ? { disjunctive_facets: true, facets: facetRequests() } : {}),
     },
   };
 }
 
-function filters(query: CatalogueQuery, text: string): SearchTypes.SearchFilters {
+function facetRequests(): SearchTypes.SearchFacetRequest[] {
+  return [
+    ...Object.values(VALUE_FACETS).map(({ field, limit }) => ({ field, type: "value" as const, limit })),
+    ...Object.entries(RANGE_BOUNDS).map(([field, bounds]) => ({
+      field,
+      type: "range" as const,
+      // A range ends before its `to`; the numbers are whole.
+      ranges: bounds.map((bound) => ({ key: String(bound), to: bound + 1 })),
+    })),
+    { field: "price_from", type: "stats" },
+  ];
+}
+
+/** The filters of a catalogue query, in the fields of the index. */
+export function catalogueFilters(query: CatalogueQuery, text: string): SearchTypes.SearchFilters {
   const { price_min: min, price_max: max } = query;
   const price = { ...(min === undefined ? {} : { $gte: min }), ...(max === undefined ? {} : { $lte: max }) };
   const wanted = {
     q: text || undefined,
     commodity: query.commodity,
     province_code: query.province,
+    regency_code: query.regency,
     sentra_slug: query.sentra,
     cooperative_slug: query.cooperative,
+    certificate_types: query.certificate,
+    badges: query.badge,
     price_from: Object.keys(price).length > 0 ? price : undefined,
+    moq: query.moq_max === undefined ? undefined : { $lte: query.moq_max },
+    lead_time_days: query.lead_time_max === undefined ? undefined : { $lte: query.lead_time_max },
     made_to_order: query.made_to_order,
     in_stock: query.in_stock,
   };

@@ -1,22 +1,24 @@
 import { FeatureFlag } from "@medusajs/framework/utils";
 import type { GraphQuery } from "./catalogue-container";
 
-/** Translated fields of one product; a missing one falls back to Indonesian. */
-export type EnglishTexts = Partial<Record<"title" | "subtitle" | "description" | "material", string>>;
+type EnglishField = "title" | "subtitle" | "description" | "material" | "summary" | "about";
 
-/** English texts of products from Medusa's Translation Module, one statement for all; empty when it is off. */
+/** Translated fields of one record; a missing one falls back to Indonesian. */
+export type EnglishTexts = Partial<Record<EnglishField, string>>;
+
+/** English texts of records from Medusa's Translation Module, one statement for all; empty when it is off. */
 export async function readEnglishTexts(
   query: GraphQuery,
-  productIds: readonly string[],
+  ids: readonly string[],
 ): Promise<Map<string, EnglishTexts>> {
-  if (productIds.length === 0 || !FeatureFlag.isFeatureEnabled("translation")) {
+  if (ids.length === 0 || !FeatureFlag.isFeatureEnabled("translation")) {
     return new Map();
   }
   const { data } = await query.graph({
     entity: "translations",
     fields: ["reference_id", "translations"],
-    filters: { reference_id: [...productIds], locale_code: "en-US" },
-    pagination: { take: productIds.length },
+    filters: { reference_id: [...ids], locale_code: "en-US" },
+    pagination: { take: ids.length },
   });
   return new Map(
     (data as unknown as { reference_id: string; translations: EnglishTexts | null }[]).map((row) => [

@@ -1,22 +1,16 @@
 import type { ISearchModuleService, MedusaContainer, SearchTypes } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import { Modules } from "@medusajs/framework/utils";
 import type { Locale } from "@pasar-sentra/cooperatives/locale/request-locale";
 import type { CatalogueResult } from "@pasar-sentra/cooperatives/store-api";
 import { toCatalogueCard } from "./catalogue-card";
-import { facetValues, toCatalogueFacets } from "./catalogue-facets";
+import { NO_FACETS, toCatalogueFacets } from "./catalogue-facets";
 import type { CatalogueQuery } from "./catalogue-query";
 import { catalogueSearch, RELEVANCE } from "./catalogue-search";
+import { directoryNames } from "./directory-names";
 import { decodeCursor, encodeCursor, MAX_DEPTH } from "./page-cursor";
 import type { CardDocument } from "./product-document";
+import { searchHelp } from "./search-help";
 import { searchText } from "./search-text";
-import { readSentra } from "./sentra-rows";
-
-const NOTHING: CatalogueResult = {
-  cards: [],
-  count: 0,
-  next_cursor: null,
-  facets: { commodity: [], province: [], sentra: [], made_to_order: [], price: null },
-};
 
 /** How alike the best hit and the text must be, of 1, for the reader to have meant it: "spatu" and sepatu are 0.5. */
 const LEAST_LIKENESS = 0.48;
@@ -32,16 +26,13 @@ export async function listCatalogue(
 ): Promise<CatalogueResult> {
   const offset = decodeCursor(query);
   const text = searchText(query.q ?? "");
-  if (query.q?.trim() && !text) {
-    return NOTHING;
-  }
-  const asked = catalogueSearch(query, text, offset);
-  const result = await searchForgiving(container.resolve(Modules.SEARCH), asked, text);
+  const result =
+    query.q?.trim() && !text
+      ? null
+      : await searchForgiving(container.resolve(Modules.SEARCH), catalogueSearch(query, text, offset), text);
   if (!result) {
-    return NOTHING;
+    return nothing(container, query, text);
   }
-  const sentraSlugs = facetValues(result.facets, "sentra_slug").map(({ value }) => value);
-  const sentra = await readSentra(container.resolve(ContainerRegistrationKeys.QUERY), sentraSlugs);
   const count = result.metadata.count ?? result.hits.length;
   const next = offset + result.hits.length;
   return {
@@ -49,7 +40,28 @@ export async function listCatalogue(
     count,
     next_cursor:
       next < Math.min(count, MAX_DEPTH) && result.hits.length > 0 ? encodeCursor(query, next) : null,
-    facets: toCatalogueFacets(result.facets, sentra),
+    corrected_query: null,
+    suggestion: null,
+    partial: false,
+    help: count === 0 && text ? await searchHelp(container, query, text) : null,
+    facets: query.facets ? toCatalogueFacets(result.facets, await directoryNames(container)) : NO_FACETS,
+  };
+}
+
+async function nothing(
+  container: MedusaContainer,
+  query: CatalogueQuery,
+  text: string,
+): Promise<CatalogueResult> {
+  return {
+    cards: [],
+    count: 0,
+    next_cursor: null,
+    corrected_query: null,
+    suggestion: null,
+    partial: false,
+    help: await searchHelp(container, query, text),
+    facets: NO_FACETS,
   };
 }
 

@@ -35,7 +35,7 @@ export function decodeCursor(query: CatalogueQuery): number {
 }
 
 /** Names the filters and the order, whatever the order of the parameters. */
-function fingerprint({ cursor: _cursor, limit: _limit, ...query }: CatalogueQuery): string {
+function fingerprint({ cursor: _cursor, limit: _limit, facets: _facets, ...query }: CatalogueQuery): string {
   const entries = Object.entries(query)
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => [name, Array.isArray(value) ? [...value].sort() : value] as const)

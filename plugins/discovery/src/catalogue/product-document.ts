@@ -44,7 +44,15 @@ export type ProductDocument = {
   made_to_order: boolean;
   lead_time_days: number;
   in_stock: boolean;
+  /** Types of the certificates that the seller declares, and whatever contributors add. */
   certificate_types: string[];
+  /** Codes of badges, from contributors. */
+  badges: string[];
+  /** Mean of the ratings, 1 to 5; null without any. */
+  rating: number | null;
+  rating_count: number;
+  /** Orders of the last 90 days, see `popularity-contributor.ts`. */
+  popularity: number;
   /** The first picture, in the sizes of a card. */
   picture: CardPicture | null;
   /** ISO 8601, UTC. */

@@ -1,4 +1,5 @@
 import { areaPath } from "@pasar-sentra/cooperatives/areas/area-path";
+import { type ProductContribution, readContributions } from "../indexing/document-contributors";
 import type { CatalogueContainer } from "./catalogue-container";
 import { type EnglishTexts, readEnglishTexts } from "./english-texts";
 import type { CardPicture, ProductDocument } from "./product-document";
@@ -12,7 +13,7 @@ import { variantOffer } from "./variant-offer";
 /**
  * The documents of a page of products. A product has none, and so leaves the index, unless it is published,
  * belongs to an approved cooperative of a known sentra and has a variant that can be sold.
- * Three statements for any number of rows.
+ * Three statements for any number of rows, and those of the contributors.
  */
 export async function toProductDocuments(
   rows: ProductRow[],
@@ -23,13 +24,19 @@ export async function toProductDocuments(
     return [];
   }
   const ids = listed.map((row) => row.id);
-  const [sentra, english, pictures] = await Promise.all([
+  const [sentra, english, pictures, contributions] = await Promise.all([
     readSentra(container.query, listed.map(sentraSlug)),
     readEnglishTexts(container.query, ids),
     readFirstPictures(container.query, ids),
+    readContributions(ids, container),
   ]);
   return listed.flatMap((row) => {
-    const document = toDocument(row, sentra.get(sentraSlug(row)), english.get(row.id), pictures.get(row.id));
+    const document = toDocument(row, {
+      sentra: sentra.get(sentraSlug(row)),
+      english: english.get(row.id),
+      picture: pictures.get(row.id),
+      contribution: contributions.get(row.id),
+    });
     if (!document) {
       container.logger.debug(
         `Product ${row.handle} is published but not in the catalogue: it lacks a commodity, sentra, price or terms`,
@@ -49,11 +56,16 @@ function sentraSlug(row: ListedRow): string {
   return readProductMetadata(row.metadata).sentra_slug ?? row.cooperative.sentra_slug;
 }
 
+interface Surroundings {
+  sentra: SentraRow | undefined;
+  english: EnglishTexts | undefined;
+  picture: CardPicture | undefined;
+  contribution: ProductContribution | undefined;
+}
+
 function toDocument(
   row: ListedRow,
-  sentra: SentraRow | undefined,
-  english: EnglishTexts = {},
-  picture?: CardPicture,
+  { sentra, english = {}, picture, contribution = {} }: Surroundings,
 ): ProductDocument | null {
   const { commodity, certificates } = readProductMetadata(row.metadata);
   const seller = row.cooperative;
@@ -98,7 +110,13 @@ function toDocument(
     made_to_order: offer.made_to_order,
     lead_time_days: terms.lead_time_days,
     in_stock: offer.in_stock,
-    certificate_types: [...new Set(certificates.map((certificate) => certificate.type))],
+    certificate_types: [
+      ...new Set([...certificates.map(({ type }) => type), ...(contribution.certificate_types ?? [])]),
+    ],
+    badges: [...(contribution.badges ?? [])],
+    rating: contribution.rating?.mean ?? null,
+    rating_count: contribution.rating?.count ?? 0,
+    popularity: Math.max(0, Math.round(contribution.popularity ?? 0)),
     picture: picture ?? null,
     created_at: new Date(row.created_at).toISOString(),
   };

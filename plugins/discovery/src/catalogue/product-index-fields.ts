@@ -17,14 +17,14 @@ export const productIndexFields: SearchTypes.SearchFieldsSchemaLike = search.def
   material_en: search.text().searchable({ weight: 1.5 }),
   commodity: search.keyword().filterable().facetable(),
   cooperative_id: search.keyword().filterable(),
-  cooperative_slug: search.keyword().filterable(),
+  cooperative_slug: search.keyword().filterable().facetable(),
   cooperative_name: search.text().searchable({ weight: 2 }),
   sentra_slug: search.keyword().filterable().facetable(),
   sentra_name: search.text().searchable({ weight: 2 }),
   area_code: search.keyword().filterable(),
   province_code: search.keyword().filterable().facetable(),
   province_name: search.text().searchable({ weight: 1.5 }),
-  regency_code: search.keyword().filterable(),
+  regency_code: search.keyword().filterable().facetable(),
   regency_name: search.text().searchable({ weight: 1.5 }),
   price_from: search
     .integer()
@@ -36,11 +36,23 @@ export const productIndexFields: SearchTypes.SearchFieldsSchemaLike = search.def
   unit: search.keyword().filterable(),
   trade_unit: search.keyword(),
   trade_unit_size: search.integer(),
-  moq: search.integer().filterable(),
+  moq: search
+    .integer()
+    .filterable()
+    .sortable()
+    .facetable({ types: ["stats", "range"] }),
   made_to_order: search.boolean().filterable().facetable(),
-  lead_time_days: search.integer().filterable().sortable(),
-  in_stock: search.boolean().filterable(),
-  certificate_types: search.keyword().filterable().array(),
+  lead_time_days: search
+    .integer()
+    .filterable()
+    .sortable()
+    .facetable({ types: ["stats", "range"] }),
+  in_stock: search.boolean().filterable().facetable(),
+  certificate_types: search.keyword().filterable().facetable().array(),
+  badges: search.keyword().filterable().facetable().array(),
+  rating: search.float().filterable().sortable(),
+  rating_count: search.integer(),
+  popularity: search.integer().filterable().sortable(),
   // Without leaves: kept in the document as it is, out of what filters and facets have to read through.
   picture: search.object({}),
   created_at: search.date().filterable().sortable(),

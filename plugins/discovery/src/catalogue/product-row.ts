@@ -54,8 +54,8 @@ export interface ProductRow {
   variants: VariantRow[] | null;
 }
 
-/** Fields of a variant that `VariantRow` needs, below a prefix such as `variants.`. */
-export const VARIANT_FIELDS = [
+/** Fields of a variant that `VariantRow` needs. */
+export const OFFERED_VARIANT_FIELDS = [
   "id",
   "manage_inventory",
   "allow_backorder",
@@ -69,7 +69,9 @@ export const VARIANT_FIELDS = [
   "inventory_items.inventory.location_levels.location_id",
   "inventory_items.inventory.location_levels.stocked_quantity",
   "inventory_items.inventory.location_levels.reserved_quantity",
-].map((field) => `variants.${field}`);
+];
+
+const VARIANT_FIELDS = OFFERED_VARIANT_FIELDS.map((field) => `variants.${field}`);
 
 export const PRODUCT_FIELDS = [
   "id",

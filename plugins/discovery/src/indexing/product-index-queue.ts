@@ -1,8 +1,13 @@
-import type { MedusaContainer } from "@medusajs/framework/types";
+import type { ISearchModuleService, MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import type { CatalogueContainer } from "../catalogue/catalogue-container";
 import { PRODUCT_INDEX } from "../catalogue/product-index-fields";
+import { recordChange } from "../changes/record-change";
+import { COOPERATIVE_INDEX } from "../directory/cooperative-index-fields";
+import { SENTRA_INDEX } from "../directory/sentra-index-fields";
+import { affectedDirectory } from "./affected-directory";
 import { affectedProducts } from "./affected-products";
+import { writeDirectory } from "./directory-index-writer";
 import type { IndexTrigger } from "./index-trigger";
 import { removeSilencedCooperatives, writeProducts } from "./product-index-writer";
 
@@ -47,31 +52,44 @@ function openBatch(container: MedusaContainer): Batch {
   return { triggers, done };
 }
 
-/** True once a version of the index answered searches; it never goes back. */
-let filled = false;
+/** Names of the indexes that have answered searches; none goes back. */
+const filled = new Set<string>();
 
 /** Before the index was first filled there is nothing to keep current: filling it reads everything anyway. */
 async function writeUnlessUnfilled(container: MedusaContainer, triggers: IndexTrigger[]): Promise<void> {
-  filled ||= await hasBeenFilled(container);
-  if (filled) {
-    await write(container, triggers);
+  if (!filled.has(PRODUCT_INDEX) || !filled.has(SENTRA_INDEX) || !filled.has(COOPERATIVE_INDEX)) {
+    for (const { name, status } of await container.resolve(Modules.SEARCH).listIndexes()) {
+      // An index that waits for its first documents is "pending".
+      if (status !== "pending") filled.add(name);
+    }
   }
-}
-
-/** An index that waits for its first documents is "pending". */
-async function hasBeenFilled(container: MedusaContainer): Promise<boolean> {
-  const indexes = await container.resolve(Modules.SEARCH).listIndexes();
-  return indexes.some(({ name, status }) => name === PRODUCT_INDEX && status !== "pending");
-}
-
-async function write(container: MedusaContainer, triggers: IndexTrigger[]): Promise<void> {
-  const search = container.resolve(Modules.SEARCH);
-  const searchContainer: CatalogueContainer = {
+  const tags = new Set<string>();
+  const context: CatalogueContainer = {
     query: container.resolve(ContainerRegistrationKeys.QUERY),
     logger: container.resolve(ContainerRegistrationKeys.LOGGER),
   };
+  const search = container.resolve(Modules.SEARCH);
+  try {
+    if (filled.has(PRODUCT_INDEX)) {
+      await writeProductsOf(search, context, triggers, tags);
+    }
+    if (filled.has(SENTRA_INDEX) && filled.has(COOPERATIVE_INDEX)) {
+      await writeDirectory(search, context, await affectedDirectory(context.query, triggers), tags);
+    }
+  } finally {
+    // Also when something failed on the way: what was written has to be forgotten elsewhere.
+    await recordChange(container, tags);
+  }
+}
+
+async function writeProductsOf(
+  search: ISearchModuleService,
+  context: CatalogueContainer,
+  triggers: readonly IndexTrigger[],
+  tags: Set<string>,
+): Promise<void> {
   const cooperativeIds = triggers.filter(({ kind }) => kind === "cooperative").map(({ id }) => id);
-  const selling = await removeSilencedCooperatives(search, searchContainer, cooperativeIds);
+  const selling = await removeSilencedCooperatives(search, context, cooperativeIds);
   const remaining = triggers.filter(({ kind, id }) => kind !== "cooperative" || selling.includes(id));
-  await writeProducts(search, searchContainer, await affectedProducts(searchContainer.query, remaining));
+  await writeProducts(search, context, await affectedProducts(context.query, remaining), tags);
 }

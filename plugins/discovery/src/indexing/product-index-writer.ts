@@ -1,20 +1,28 @@
+import { isDeepStrictEqual } from "node:util";
 import type { ISearchModuleService } from "@medusajs/framework/types";
 import type { CatalogueContainer } from "../catalogue/catalogue-container";
+import type { ProductDocument } from "../catalogue/product-document";
 import { toProductDocuments } from "../catalogue/product-documents";
-import { PRODUCT_INDEX } from "../catalogue/product-index-fields";
+import { PRODUCT_INDEX, productIndexFields } from "../catalogue/product-index-fields";
 import { PRODUCT_FIELDS, type ProductRow } from "../catalogue/product-row";
 
 /** Products read and written at once: bounds memory and the length of one transaction. */
 const BATCH_SIZE = 200;
 
-/** Brings the documents of the products up to date; those that can't be bought any more leave the index. */
+const ALL_FIELDS = Object.keys(productIndexFields);
+
+/**
+ * Brings the documents of the products up to date; those that can't be bought any more leave the index.
+ * @param tags gets what caches of pages have to forget
+ */
 export async function writeProducts(
   search: ISearchModuleService,
   container: CatalogueContainer,
   productIds: readonly string[],
+  tags: Set<string>,
 ): Promise<void> {
   for (let offset = 0; offset < productIds.length; offset += BATCH_SIZE) {
-    await writeBatch(search, container, productIds.slice(offset, offset + BATCH_SIZE));
+    await writeBatch(search, container, productIds.slice(offset, offset + BATCH_SIZE), tags);
   }
 }
 
@@ -22,18 +30,55 @@ async function writeBatch(
   search: ISearchModuleService,
   container: CatalogueContainer,
   ids: string[],
+  tags: Set<string>,
 ): Promise<void> {
-  const { data } = await container.query.graph({
-    entity: "product",
-    fields: PRODUCT_FIELDS,
-    filters: { id: ids },
-  });
-  const documents = await toProductDocuments(data as unknown as ProductRow[], container);
-  const written = new Set(documents.map((document) => document.id));
-  const gone = ids.filter((id) => !written.has(id));
+  const [before, { data }] = await Promise.all([
+    documentsNow(search, ids),
+    container.query.graph({ entity: "product", fields: PRODUCT_FIELDS, filters: { id: ids } }),
+  ]);
+  const rows = data as unknown as ProductRow[];
+  const documents = await toProductDocuments(rows, container);
+  const after = new Map(documents.map((document) => [document.id, document]));
+  const gone = ids.filter((id) => !after.has(id));
   await search.upsertDocuments({ index: PRODUCT_INDEX, documents });
   if (gone.length > 0) {
     await search.deleteDocuments({ index: PRODUCT_INDEX, filters: { id: gone } });
+  }
+  for (const id of ids) tagChange(tags, before.get(id), after.get(id));
+}
+
+/** The documents as the index has them. */
+async function documentsNow(
+  search: ISearchModuleService,
+  ids: string[],
+): Promise<Map<string, ProductDocument>> {
+  const { hits } = await search.search({
+    entity: PRODUCT_INDEX,
+    fields: ALL_FIELDS,
+    filters: { id: ids },
+    pagination: { take: ids.length },
+    search_options: { count: "none" },
+  });
+  return new Map(hits.map((hit) => [hit.id, hit.document as unknown as ProductDocument]));
+}
+
+/**
+ * A product's own page is told of every change of its records, since it shows more than the document holds, such as
+ * how many are in stock; lists only when a document differs, and the pages that count products when their number does.
+ */
+function tagChange(
+  tags: Set<string>,
+  before: ProductDocument | undefined,
+  after: ProductDocument | undefined,
+): void {
+  const sides = [before, after].filter((document) => document !== undefined);
+  for (const { handle } of sides) tags.add(`product:${handle}`);
+  if (sides.length > 0 && !isDeepStrictEqual(before, after)) tags.add("lists");
+  const moved =
+    before?.sentra_slug !== after?.sentra_slug || before?.cooperative_id !== after?.cooperative_id;
+  if (!moved) return;
+  for (const { sentra_slug, cooperative_slug } of sides) {
+    tags.add(`sentra:${sentra_slug}`).add(`cooperative:${cooperative_slug}`);
   }
 }
 

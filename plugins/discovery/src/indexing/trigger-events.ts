@@ -1,7 +1,9 @@
+import { PRODUCTS_CHANGED } from "./document-contributors";
 import type { IndexTrigger, TriggerKind } from "./index-trigger";
 
 /** Events after which the catalogue may read differently, and what the ids that they carry name. */
 const KIND_OF_EVENT: Record<string, TriggerKind> = {
+  [PRODUCTS_CHANGED]: "product",
   "product.created": "product",
   "product.updated": "product",
   "product.deleted": "product",
@@ -22,10 +24,14 @@ const KIND_OF_EVENT: Record<string, TriggerKind> = {
   "cooperative.supply-terms.updated": "supply_terms",
   "cooperative.supply-terms.deleted": "supply_terms",
   "cooperative.status_changed": "cooperative",
+  "cooperative.cooperative.created": "cooperative",
   "cooperative.cooperative.updated": "cooperative",
+  "cooperative.cooperative.deleted": "cooperative",
   "LinkProductProductCooperativeCooperative.attached": "product_cooperative",
   "LinkProductProductCooperativeCooperative.detached": "product_cooperative",
+  "sentra.sentra.created": "sentra",
   "sentra.sentra.updated": "sentra",
+  "sentra.sentra.deleted": "sentra",
   "translation.translation.created": "translation",
   "translation.translation.updated": "translation",
   "translation.translation.deleted": "translation",

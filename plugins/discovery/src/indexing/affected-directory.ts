@@ -1,0 +1,58 @@
+import type { GraphQuery } from "../catalogue/catalogue-container";
+import type { IndexTrigger } from "./index-trigger";
+
+/** Sentra and cooperatives whose documents or pages may read differently. */
+export interface AffectedDirectory {
+  sentraIds: string[];
+  cooperativeIds: string[];
+}
+
+/** The sentra and cooperatives that the triggers are about; two statements at most. */
+export async function affectedDirectory(
+  query: GraphQuery,
+  triggers: readonly IndexTrigger[],
+): Promise<AffectedDirectory> {
+  const idsOf = (wanted: IndexTrigger["kind"]) =>
+    triggers.filter(({ kind }) => kind === wanted).map(({ id }) => id);
+  const translated = await translatedRecords(query, idsOf("translation"));
+  const sentraIds = [...idsOf("sentra"), ...(translated.get("sentra") ?? [])];
+  const cooperativeIds = [
+    ...idsOf("cooperative"),
+    ...(translated.get("cooperative") ?? []),
+    ...(await cooperativesOfSentra(query, idsOf("sentra"))),
+  ];
+  return { sentraIds: [...new Set(sentraIds)], cooperativeIds: [...new Set(cooperativeIds)] };
+}
+
+/** Ids of translated records by what they are. */
+async function translatedRecords(query: GraphQuery, ids: string[]): Promise<Map<string, string[]>> {
+  const found = new Map<string, string[]>();
+  if (ids.length === 0) return found;
+  const { data } = await query.graph({
+    entity: "translations",
+    fields: ["reference", "reference_id"],
+    filters: { id: ids, reference: ["sentra", "cooperative"] },
+    withDeleted: true,
+  });
+  for (const { reference, reference_id } of data as unknown as {
+    reference: string;
+    reference_id: string;
+  }[]) {
+    found.set(reference, [...(found.get(reference) ?? []), reference_id]);
+  }
+  return found;
+}
+
+/** A cooperative's document says the name of its sentra. */
+async function cooperativesOfSentra(query: GraphQuery, sentraIds: string[]): Promise<string[]> {
+  if (sentraIds.length === 0) return [];
+  const sentra = await query.graph({ entity: "sentra", fields: ["slug"], filters: { id: sentraIds } });
+  const slugs = sentra.data.map(({ slug }) => slug as string);
+  if (slugs.length === 0) return [];
+  const { data } = await query.graph({
+    entity: "cooperative",
+    fields: ["id"],
+    filters: { sentra_slug: slugs },
+  });
+  return data.map(({ id }) => id as string);
+}

@@ -1,0 +1,77 @@
+import type { ISearchModuleService } from "@medusajs/framework/types";
+import type { CatalogueContainer } from "../catalogue/catalogue-container";
+import { forgetDirectoryNames } from "../catalogue/directory-names";
+import {
+  COOPERATIVE_INDEX_FIELDS,
+  type CooperativeIndexRow,
+  toCooperativeDocuments,
+} from "../directory/cooperative-documents";
+import { COOPERATIVE_INDEX } from "../directory/cooperative-index-fields";
+import { SENTRA_INDEX_FIELDS, type SentraIndexRow, toSentraDocuments } from "../directory/sentra-documents";
+import { SENTRA_INDEX } from "../directory/sentra-index-fields";
+import type { AffectedDirectory } from "./affected-directory";
+
+/**
+ * Brings the documents of sentra and cooperatives up to date.
+ * @param tags gets what caches of pages have to forget
+ */
+export async function writeDirectory(
+  search: ISearchModuleService,
+  container: CatalogueContainer,
+  { sentraIds, cooperativeIds }: AffectedDirectory,
+  tags: Set<string>,
+): Promise<void> {
+  if (sentraIds.length === 0 && cooperativeIds.length === 0) return;
+  await writeSentra(search, container, sentraIds, tags);
+  await writeCooperatives(search, container, cooperativeIds, tags);
+  tags.add("lists");
+  forgetDirectoryNames();
+}
+
+async function writeSentra(
+  search: ISearchModuleService,
+  container: CatalogueContainer,
+  ids: readonly string[],
+  tags: Set<string>,
+): Promise<void> {
+  if (ids.length === 0) return;
+  const { data } = await container.query.graph({
+    entity: "sentra",
+    fields: SENTRA_INDEX_FIELDS,
+    filters: { id: [...ids] },
+  });
+  const rows = data as unknown as SentraIndexRow[];
+  await replace(search, SENTRA_INDEX, ids, await toSentraDocuments(rows, container));
+  for (const { slug } of rows) tags.add(`sentra:${slug}`);
+}
+
+async function writeCooperatives(
+  search: ISearchModuleService,
+  container: CatalogueContainer,
+  ids: readonly string[],
+  tags: Set<string>,
+): Promise<void> {
+  if (ids.length === 0) return;
+  const { data } = await container.query.graph({
+    entity: "cooperative",
+    fields: COOPERATIVE_INDEX_FIELDS,
+    filters: { id: [...ids] },
+  });
+  const rows = data as unknown as CooperativeIndexRow[];
+  await replace(search, COOPERATIVE_INDEX, ids, await toCooperativeDocuments(rows, container));
+  for (const { slug, sentra_slug } of rows) tags.add(`cooperative:${slug}`).add(`sentra:${sentra_slug}`);
+}
+
+async function replace(
+  search: ISearchModuleService,
+  index: string,
+  ids: readonly string[],
+  documents: { id: string }[],
+): Promise<void> {
+  const written = new Set(documents.map(({ id }) => id));
+  const gone = ids.filter((id) => !written.has(id));
+  await search.upsertDocuments({ index, documents });
+  if (gone.length > 0) {
+    await search.deleteDocuments({ index, filters: { id: gone } });
+  }
+}

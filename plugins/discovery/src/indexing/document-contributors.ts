@@ -1,0 +1,74 @@
+import type { CatalogueContainer } from "../catalogue/catalogue-container";
+
+/** What others may say of a product in its index document. */
+export interface ProductContribution {
+  /** Types of certificates in force, such as `Halal`; added to what the seller declares. */
+  certificate_types?: readonly string[];
+  /** Codes of badges in force; those of several contributors are put together. */
+  badges?: readonly string[];
+  /** Mean of the ratings, 1 to 5, and how many there are. */
+  rating?: { mean: number; count: number };
+  /** How much a product is asked for; any whole number from 0, compared with each other only. */
+  popularity?: number;
+}
+
+/**
+ * A part of the index document of products that another plugin knows, such as certificates in force or badges.
+ *
+ * A plugin registers it with `contributeToProducts` at the top level of a file in its `src/subscribers`: Medusa
+ * imports every subscriber before it serves or indexes anything. When its records change, the plugin emits
+ * `PRODUCTS_CHANGED` with the ids of the products; their documents are then made anew. The definition of the index
+ * is not touched: `badge` and `certificate` are filters and facets of the catalogue already.
+ */
+export interface ProductContributor {
+  /** Unique; registering it twice replaces the first. */
+  name: string;
+  /**
+   * What it says of the products, by id; absent ones have nothing to add. Called once for up to 200 products and
+   * expected to send a constant number of statements. What it throws fails the whole batch, which is then tried
+   * again, so that a document is never written without what belongs in it.
+   */
+  contribute(
+    productIds: readonly string[],
+    container: CatalogueContainer,
+  ): Promise<ReadonlyMap<string, ProductContribution>>;
+}
+
+/** Event of a plugin whose contribution to products has changed; its data is `{ id: product id }` or a list of these. */
+export const PRODUCTS_CHANGED = "catalogue.products_changed";
+
+/** One list for the process, even where a test runner loads this file twice. */
+const CONTRIBUTORS = Symbol.for("pasar-sentra.product-contributors");
+const shared = globalThis as { [CONTRIBUTORS]?: Map<string, ProductContributor> };
+shared[CONTRIBUTORS] ??= new Map();
+const contributors = shared[CONTRIBUTORS];
+
+export function contributeToProducts(contributor: ProductContributor): void {
+  contributors.set(contributor.name, contributor);
+}
+
+/** Everything that contributors say of the products, put together. */
+export async function readContributions(
+  productIds: readonly string[],
+  container: CatalogueContainer,
+): Promise<Map<string, ProductContribution>> {
+  const parts = await Promise.all(
+    [...contributors.values()].map((contributor) => contributor.contribute(productIds, container)),
+  );
+  return new Map(
+    productIds.map((id) => [id, parts.map((part) => part.get(id) ?? {}).reduce(together, {})] as const),
+  );
+}
+
+function together(before: ProductContribution, added: ProductContribution): ProductContribution {
+  return {
+    ...before,
+    ...added,
+    certificate_types: united(before.certificate_types, added.certificate_types),
+    badges: united(before.badges, added.badges),
+  };
+}
+
+function united(before: readonly string[] = [], added: readonly string[] = []): string[] {
+  return [...new Set([...before, ...added])];
+}

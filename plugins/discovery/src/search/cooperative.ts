@@ -1,0 +1,19 @@
+import type { SearchTypes } from "@medusajs/framework/types";
+import { defineSearchIndex, graphSeed } from "@medusajs/framework/utils";
+import {
+  COOPERATIVE_INDEX_FIELDS,
+  type CooperativeIndexRow,
+  toCooperativeDocuments,
+} from "../directory/cooperative-documents";
+import { COOPERATIVE_INDEX, cooperativeIndexFields } from "../directory/cooperative-index-fields";
+
+/** The cooperatives that may sell. Kept current by the same subscriber as the products, see `product.ts`. */
+export default defineSearchIndex({
+  name: COOPERATIVE_INDEX,
+  entity: "cooperative",
+  fields: cooperativeIndexFields,
+  seed: graphSeed<SearchTypes.SearchFieldsSchemaLike, CooperativeIndexRow>({
+    fields: COOPERATIVE_INDEX_FIELDS,
+    transform: (rows, { container }) => toCooperativeDocuments(rows, container),
+  }),
+});

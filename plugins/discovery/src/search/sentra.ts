@@ -1,0 +1,15 @@
+import type { SearchTypes } from "@medusajs/framework/types";
+import { defineSearchIndex, graphSeed } from "@medusajs/framework/utils";
+import { SENTRA_INDEX_FIELDS, type SentraIndexRow, toSentraDocuments } from "../directory/sentra-documents";
+import { SENTRA_INDEX, sentraIndexFields } from "../directory/sentra-index-fields";
+
+/** All sentra of the registry. Kept current by the same subscriber as the products, see `product.ts`. */
+export default defineSearchIndex({
+  name: SENTRA_INDEX,
+  entity: "sentra",
+  fields: sentraIndexFields,
+  seed: graphSeed<SearchTypes.SearchFieldsSchemaLike, SentraIndexRow>({
+    fields: SENTRA_INDEX_FIELDS,
+    transform: (rows, { container }) => toSentraDocuments(rows, container),
+  }),
+});
