@@ -1,0 +1,70 @@
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { median } from "../bench/statistics.mjs";
+import { root } from "../machine/place.mjs";
+
+export const CATEGORIES = ["performance", "accessibility", "best-practices", "seo"];
+const TIMINGS = {
+  "first-contentful-paint": "FCP",
+  "largest-contentful-paint": "LCP",
+  "total-blocking-time": "TBT",
+  "cumulative-layout-shift": "CLS",
+};
+/** Audits that weigh nothing are advice, not a part of the score. */
+const PERFECT = 1;
+
+/**
+ * Lighthouse's own mobile profile: a slow phone on slow 4G, simulated from what was loaded.
+ *
+ * @returns {Promise<{ scores: Record<string, number>, timings: Record<string, number>, lost: string[] }>}
+ *   scores 0–100 and timings (ms; CLS without unit) as medians; `lost` names the audits that cost points
+ */
+export async function measurePage(url, { chromium, runs }) {
+  const { lighthouse, launch } = await tools();
+  const chrome = await launch({
+    chromePath: chromium,
+    chromeFlags: ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"],
+  });
+  try {
+    // The server has the page ready, as it has for all but its first reader.
+    await fetch(url);
+    const reports = [];
+    for (let run = 0; run < runs; run += 1) {
+      const { lhr } = await lighthouse(url, { port: chrome.port, logLevel: "error", output: "json" });
+      if (lhr.runtimeError) throw new Error(`${url}: ${lhr.runtimeError.message}`);
+      reports.push(lhr);
+    }
+    return summary(reports);
+  } finally {
+    await chrome.kill();
+  }
+}
+
+function summary(reports) {
+  const middle = (read) => median(reports.map(read));
+  return {
+    scores: Object.fromEntries(
+      CATEGORIES.map((name) => [name, middle(({ categories }) => categories[name].score * 100)]),
+    ),
+    timings: Object.fromEntries(
+      Object.entries(TIMINGS).map(([id, name]) => [name, middle(({ audits }) => audits[id].numericValue)]),
+    ),
+    lost: lostPoints(reports.at(-1)),
+  };
+}
+
+function lostPoints({ categories, audits }) {
+  return CATEGORIES.flatMap((name) =>
+    categories[name].auditRefs
+      .filter(({ id, weight }) => weight > 0 && audits[id].score !== null && audits[id].score < PERFECT)
+      .map(({ id }) => `${name}: ${audits[id].title} (${audits[id].displayValue ?? audits[id].score})`),
+  );
+}
+
+async function tools() {
+  const resolve = createRequire(join(root, "e2e", "package.json")).resolve;
+  const load = (name) => import(pathToFileURL(resolve(name)).href);
+  const [{ default: lighthouse }, { launch }] = [await load("lighthouse"), await load("chrome-launcher")];
+  return { lighthouse, launch };
+}
