@@ -117,7 +117,7 @@ export default function Home() {
         <section className="section" aria-labelledby="regions">
           <div className="section__head">
             <h2 id="regions">{t("home:byRegion.heading")}</h2>
-            <a href={path("sentraList")}>{t("home:byRegion.all")}</a>
+            <a href={`${path("sentraList")}#map`}>{t("home:byRegion.map")}</a>
           </div>
           <div className="province-list">
             {provinces.map((province) => (

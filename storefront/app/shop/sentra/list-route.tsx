@@ -8,6 +8,7 @@ import { Breadcrumb } from "~/ui/breadcrumb";
 import { EmptyState } from "~/ui/empty-state";
 import { byProvince } from "./by-province";
 import { SentraGrid } from "./sentra-card";
+import { SentraMap } from "./sentra-map";
 
 /** Columns that a province takes at most; see `.province-group--4`. */
 const WIDEST_GROUP = 4;
@@ -32,6 +33,7 @@ export default function SentraList() {
         <p className="lead">{t("sentra:list.intro")}</p>
       </header>
       {provinces.length === 0 ? <EmptyState title={t("sentra:list.empty")} /> : null}
+      {provinces.length > 0 ? <SentraMap provinces={provinces} /> : null}
       {provinces.length > 1 ? (
         <nav aria-label={t("sentra:list.regions")}>
           <ul className="chip-list">
