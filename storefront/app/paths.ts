@@ -1,4 +1,5 @@
 import { LOCALES, type Locale, localeOf } from "./i18n/locale";
+import { WORKSPACE_PATTERNS } from "./producer/workspace-paths";
 
 /**
  * Every address of the shop, once, in both languages, relative to the language's root.
@@ -31,6 +32,7 @@ export const PATTERNS = {
   accountAddress: { id: "akun/alamat/:id", en: "account/addresses/:id" },
   accountAddressDelete: { id: "akun/alamat/:id/hapus", en: "account/addresses/:id/delete" },
   accountProfile: { id: "akun/profil", en: "account/profile" },
+  ...WORKSPACE_PATTERNS,
 } as const satisfies Record<string, Record<Locale, string>>;
 
 export type PathName = keyof typeof PATTERNS;

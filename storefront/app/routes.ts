@@ -8,6 +8,7 @@ import {
 } from "@react-router/dev/routes";
 import { LOCALES, type Locale } from "./i18n/locale";
 import { PATTERNS, type PathName } from "./paths";
+import { DOOR_PAGES, WORKSPACE_PAGES } from "./producer/workspace-pages";
 
 /**
  * Pages of the shop: name in `paths.ts` → route module. Each is mounted twice, once a language, under the
@@ -42,21 +43,41 @@ const SHOP_PAGES: Partial<Record<PathName, string>> = {
   accountProfile: "shop/account/profile-route.tsx",
 };
 
-function shop(locale: Locale): RouteConfigEntry {
-  const pages = Object.entries(SHOP_PAGES).map(([name, file]) => {
+type Pages = Partial<Record<PathName, string>>;
+
+function mounted(pages: Pages, locale: Locale): RouteConfigEntry[] {
+  return Object.entries(pages).map(([name, file]) => {
     const id = `${locale}/${name}`;
     const pattern = PATTERNS[name as PathName][locale];
     return pattern ? route(pattern, file, { id }) : index(file, { id });
   });
-  return layout(
-    "shop/frame/layout.tsx",
-    { id: `${locale}/frame` },
-    locale === "id" ? pages : prefix("en", pages),
-  );
+}
+
+function below(locale: Locale, entries: RouteConfigEntry[]): RouteConfigEntry[] {
+  return locale === "id" ? entries : prefix("en", entries);
+}
+
+function shop(locale: Locale): RouteConfigEntry {
+  const pages = below(locale, mounted(SHOP_PAGES, locale));
+  return layout("shop/frame/layout.tsx", { id: `${locale}/frame` }, pages);
+}
+
+/** The cooperative's workspace. Each language has a frame of its own, which brings that language's texts. */
+function workspace(locale: Locale): RouteConfigEntry[] {
+  const lost = route("producer/*", "shop/errors/not-found.tsx", { id: `${locale}/producerLost` });
+  const api = route("producer/api/*", "producer/api/route.ts", { id: `${locale}/producerApi` });
+  const door = below(locale, mounted(DOOR_PAGES, locale));
+  const pages = below(locale, [...mounted(WORKSPACE_PAGES, locale), lost]);
+  return [
+    ...below(locale, [api]),
+    layout("producer/door/layout.tsx", { id: `${locale}/door` }, door),
+    layout(`producer/frame/layout-${locale}.tsx`, { id: `${locale}/workspace` }, pages),
+  ];
 }
 
 export default [
   ...LOCALES.map(shop),
+  ...LOCALES.flatMap(workspace),
   route("robots.txt", "seo/robots.ts"),
   route("sitemap.xml", "seo/sitemap.ts"),
   route("*", "shop/errors/not-found.tsx"),

@@ -11,13 +11,15 @@ export interface BackendCall {
   search?: Search;
   /** JSON body. */
   body?: unknown;
-  /** Medusa's JWT of the customer. */
+  /** Medusa's JWT of the customer or producer. */
   token?: string;
+  /** Further headers, such as whom a producer acts for. */
+  headers?: Record<string, string>;
   /** The reader's request: its address is passed on, so that rate limits count readers and not this server. */
   request?: Request;
 }
 
-type Method = "GET" | "POST" | "DELETE";
+export type Method = "GET" | "POST" | "PUT" | "DELETE";
 
 /**
  * One call to the backend. A refusal, a failure or a time-out (8 s) throws BackendError. An answer without
@@ -41,6 +43,7 @@ async function send(method: Method, path: string, call: BackendCall): Promise<Re
     Accept: "application/json",
     "x-publishable-api-key": environment.publishableKey,
     "x-medusa-locale": LOCALE_TAGS[call.locale],
+    ...call.headers,
   };
   const client = call.request?.headers.get("x-client-address");
   if (client) {

@@ -5,7 +5,7 @@ import { STREET_MAX } from "./address-fields";
 import type { AreaOptions } from "./area-options.server";
 import type { FieldTexts } from "./field-texts";
 import type { FormValues } from "./parse-form";
-import { NAME_MAX } from "./person-fields";
+import { NAME_MAX } from "./person-limits";
 
 interface AddressFormFieldsProps {
   values: FormValues;

@@ -1,6 +1,6 @@
 import { usePage } from "~/page/page-context";
 import { TextField } from "~/ui/field";
-import { EMAIL_MAX } from "./person-fields";
+import { EMAIL_MAX } from "./person-limits";
 
 interface EmailFieldProps {
   hint?: string;

@@ -1,6 +1,6 @@
 import { usePage } from "~/page/page-context";
 import { TextField } from "~/ui/field";
-import { PASSWORD_MAX } from "./person-fields";
+import { PASSWORD_MAX } from "./person-limits";
 
 interface PasswordFieldProps {
   label: string;

@@ -1,11 +1,6 @@
 import { z } from "zod";
+import { EMAIL_MAX, NAME_MAX, PASSWORD_MAX, PASSWORD_MIN } from "./person-limits";
 import { toE164 } from "./phone-number";
-
-export const NAME_MAX = 100;
-export const EMAIL_MAX = 254;
-export const PASSWORD_MIN = 10;
-/** scrypt takes any length; the limit keeps a request from costing the server more than a phrase does. */
-export const PASSWORD_MAX = 200;
 
 /** Control characters have no place in names and addresses, and break labels and messages. */
 const printable = (text: string) =>

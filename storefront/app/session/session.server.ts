@@ -10,6 +10,12 @@ export interface SessionData {
   cartCount: number;
   /** Medusa's JWT of a logged-in customer. */
   customerToken: string;
+  /** Medusa's JWT of a logged-in producer (staff of a cooperative). */
+  producerToken: string;
+  /** Id of the cooperative that the producer acts for. */
+  actingCooperative: string;
+  /** The member whom an officer helps (assisted mode). */
+  assistedMember: { id: string; name: string };
 }
 
 /** Told once, above the next page: `session.flash("notice", { tone: "success", text: t("…") })`. */

@@ -14,14 +14,8 @@ import { EmailField } from "~/forms/email-field";
 import { invalidForm, refusedForm } from "~/forms/form-refusal";
 import { parseForm } from "~/forms/parse-form";
 import { PasswordField } from "~/forms/password-field";
-import {
-  emailField,
-  NAME_MAX,
-  nameField,
-  newPasswordField,
-  PASSWORD_MIN,
-  phoneField,
-} from "~/forms/person-fields";
+import { emailField, nameField, newPasswordField, phoneField } from "~/forms/person-fields";
+import { NAME_MAX, PASSWORD_MIN } from "~/forms/person-limits";
 import { localPath } from "~/http/local-path";
 import { usePage } from "~/page/page-context";
 import { pageMeta } from "~/seo/page-meta";

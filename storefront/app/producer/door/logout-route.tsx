@@ -1,0 +1,39 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from "react-router";
+import { usePage } from "~/page/page-context";
+import { pageMeta } from "~/seo/page-meta";
+import { shopperOf } from "~/session/shopper.server";
+import { Button, ButtonLink } from "~/ui/button";
+import { leaveWorkspace } from "../producer-login.server";
+
+export const meta: MetaFunction<typeof loader> = (args) =>
+  pageMeta(args, (t) => ({ title: t("producer:logout.title"), index: false }));
+
+/** Opening the address logs nobody out: it asks. */
+export function loader(args: LoaderFunctionArgs) {
+  const { session, path } = shopperOf(args);
+  if (!session.get("producerToken")) throw redirect(path("producerLogin"), 303);
+  return null;
+}
+
+export function action(args: ActionFunctionArgs) {
+  const { session, path, t } = shopperOf(args);
+  leaveWorkspace(session);
+  session.flash("notice", { tone: "success", text: t("producer:logout.done") });
+  return redirect(path("producerLogin"), 303);
+}
+
+export default function ProducerLogOut() {
+  const { t, path } = usePage();
+  return (
+    <>
+      <h1>{t("producer:logout.heading")}</h1>
+      <p className="lead">{t("producer:logout.body")}</p>
+      <form className="button-row" method="post" action={path("producerLogout")}>
+        <Button>{t("producer:logout.submit")}</Button>
+        <ButtonLink look="secondary" href={path("producerToday")}>
+          {t("producer:logout.stay")}
+        </ButtonLink>
+      </form>
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import { usePage } from "~/page/page-context";
+import { errorKind } from "~/shop/errors/error-page";
+import { ButtonLink } from "~/ui/button";
+
+/** What happened, what was kept, and what to do next. */
+export function WorkspaceError({ error }: { error: unknown }) {
+  const { t, path, pathname, search } = usePage();
+  const kind = errorKind(error);
+  return (
+    <div className="workspace-error">
+      <h1>{t(`producer:error.${kind}.title`)}</h1>
+      <p>{t(`producer:error.${kind}.body`)}</p>
+      <div className="button-row">
+        {kind === "notFound" || kind === "forbidden" ? null : (
+          <ButtonLink href={`${pathname}${search}`}>{t("producer:error.retry")}</ButtonLink>
+        )}
+        <ButtonLink look="secondary" href={path("producerToday")}>
+          {t("producer:error.toToday")}
+        </ButtonLink>
+      </div>
+    </div>
+  );
+}

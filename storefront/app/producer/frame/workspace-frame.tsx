@@ -1,0 +1,54 @@
+import type { ReactNode } from "react";
+import { Outlet, useRouteError, useRouteLoaderData } from "react-router";
+import { usePage } from "~/page/page-context";
+import { Notice } from "~/ui/notice";
+import { AssistedBanner } from "./assisted-banner";
+import type { FrameData } from "./frame-data.server";
+import { WorkspaceError } from "./workspace-error";
+import { WorkspaceHeader } from "./workspace-header";
+import { SideNavigation, ThumbNavigation } from "./workspace-navigation";
+
+/** Who is logged in and for whom they act, on every page of the workspace. Null where that is not known. */
+export function useFrame(): FrameData | null {
+  const { locale } = usePage();
+  return useRouteLoaderData<FrameData>(`${locale}/workspace`) ?? null;
+}
+
+export function WorkspaceFrame() {
+  return (
+    <Frame>
+      <Outlet />
+    </Frame>
+  );
+}
+
+/** What went wrong, inside the workspace, so that the way to the other pages stays. */
+export function WorkspaceErrorBoundary() {
+  return (
+    <Frame>
+      <WorkspaceError error={useRouteError()} />
+    </Frame>
+  );
+}
+
+function Frame({ children }: { children: ReactNode }) {
+  const { t } = usePage();
+  const frame = useFrame();
+  return (
+    <>
+      <a className="skip-link" href="#content">
+        {t("common:skip")}
+      </a>
+      <WorkspaceHeader frame={frame} />
+      <div className="workspace">
+        {frame ? <SideNavigation role={frame.workplace.role} /> : null}
+        <main id="content" className="workspace__main" tabIndex={-1}>
+          {frame?.assisted ? <AssistedBanner name={frame.assisted.name} /> : null}
+          {frame?.notice ? <Notice tone={frame.notice.tone}>{frame.notice.text}</Notice> : null}
+          {children}
+        </main>
+      </div>
+      {frame ? <ThumbNavigation role={frame.workplace.role} /> : null}
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { Link } from "react-router";
+import { usePage } from "~/page/page-context";
+import { Band } from "~/ui/band";
+import { Mark } from "~/ui/mark";
+import type { FrameData } from "./frame-data.server";
+
+/** For which cooperative someone acts, and as what; with several cooperatives the way to another one. */
+export function WorkspaceHeader({ frame }: { frame: FrameData | null }) {
+  const { t, path } = usePage();
+  if (!frame) {
+    return (
+      <header className="workspace-header">
+        <Link className="workspace-header__brand" to={path("producerToday")}>
+          <Mark />
+          <span>{t("common:brand")}</span>
+        </Link>
+      </header>
+    );
+  }
+  const { workplace, workplaces } = frame;
+  return (
+    <header className="workspace-header">
+      <Link className="workspace-header__acting" to={path("producerToday")}>
+        <Band url={workplace.band_url} shape="swatch" eager />
+        <span>
+          <strong>{workplace.name}</strong>
+          <span className="workspace-header__role">
+            {t(`producer:role.${workplace.role}`)} · {frame.accountName}
+          </span>
+        </span>
+      </Link>
+      {workplaces > 1 ? (
+        <a className="workspace-header__switch" href={path("producerChoose")}>
+          {t("producer:switch")}
+        </a>
+      ) : null}
+    </header>
+  );
+}

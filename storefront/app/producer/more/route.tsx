@@ -1,0 +1,59 @@
+import { Link, type MetaFunction } from "react-router";
+import { usePage } from "~/page/page-context";
+import { inLanguage } from "~/paths";
+import { pageMeta } from "~/seo/page-meta";
+import { Icon } from "~/ui/icon";
+import { moreNavigationFor } from "../frame/navigation";
+import { useFrame } from "../frame/workspace-frame";
+import { PageHead } from "../ui/page-head";
+
+export const meta: MetaFunction = (args) =>
+  pageMeta(args, (t) => ({ title: t("producer:more.title"), index: false }));
+
+/** What the bar under the thumb has no room for. */
+export default function More() {
+  const { t, path, locale } = usePage();
+  const frame = useFrame();
+  const other = locale === "id" ? "en" : "id";
+  return (
+    <>
+      <PageHead title={t("producer:more.title")} />
+      <ul className="link-list">
+        {moreNavigationFor(frame?.workplace.role ?? "member").map(({ page, label, icon }) => (
+          <li key={page}>
+            <Link to={path(page)}>
+              <Icon name={icon} />
+              {t(`producer:nav.${label}`)}
+            </Link>
+          </li>
+        ))}
+        {frame && frame.workplaces > 1 ? (
+          <li>
+            <a href={path("producerChoose")}>
+              <Icon name="place" />
+              {t("producer:choose.title")}
+            </a>
+          </li>
+        ) : null}
+        <li>
+          <a href={inLanguage(path("producerToday"), other)} hrefLang={other} lang={other}>
+            <Icon name="chat" />
+            {t(`common:language.${other}`)}
+          </a>
+        </li>
+        <li>
+          <a href={path("home")}>
+            <Icon name="basket" />
+            {t("producer:nav.shop")}
+          </a>
+        </li>
+        <li>
+          <a href={path("producerLogout")}>
+            <Icon name="close" />
+            {t("producer:nav.logout")}
+          </a>
+        </li>
+      </ul>
+    </>
+  );
+}

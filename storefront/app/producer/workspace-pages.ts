@@ -1,0 +1,26 @@
+import type { PathName } from "../paths";
+
+/**
+ * Pages before the workspace: documents without React, with the frame of `door/`. Name in
+ * `workspace-paths.ts` → route module, relative to `app/`.
+ */
+export const DOOR_PAGES: Partial<Record<PathName, string>> = {
+  producerLogin: "producer/door/login-route.tsx",
+  producerLogout: "producer/door/logout-route.tsx",
+  producerChoose: "producer/door/choose-route.tsx",
+  // Joining and invitations
+};
+
+/** Pages inside the workspace: hydrated, with header, banner and navigation around them. */
+export const WORKSPACE_PAGES: Partial<Record<PathName, string>> = {
+  producerToday: "producer/today/route.tsx",
+  producerAssist: "producer/members/assist-route.ts",
+  producerMore: "producer/more/route.tsx",
+  // Members, settings, reports
+
+  // Listings
+
+  // Orders
+
+  // Allocation, work, capacity
+};

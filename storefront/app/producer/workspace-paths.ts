@@ -1,0 +1,32 @@
+import type { Locale } from "../i18n/locale";
+
+/**
+ * Addresses of the cooperative's workspace, all below `/producer`; part of the table in `app/paths.ts`.
+ * Of addresses of equal length the one without parameters comes first.
+ */
+export const WORKSPACE_PATTERNS = {
+  producerToday: { id: "producer", en: "producer" },
+  producerLogin: { id: "producer/masuk", en: "producer/login" },
+  producerLogout: { id: "producer/keluar", en: "producer/logout" },
+  producerForgotPassword: { id: "producer/lupa-sandi", en: "producer/forgot-password" },
+  producerResetPassword: { id: "producer/atur-sandi", en: "producer/reset-password" },
+  producerChoose: { id: "producer/pilih-koperasi", en: "producer/choose-cooperative" },
+  producerAssist: { id: "producer/bantu", en: "producer/assist" },
+  producerMore: { id: "producer/lainnya", en: "producer/more" },
+  // Members, settings, reports
+  producerMembers: { id: "producer/anggota", en: "producer/members" },
+  producerMemberNew: { id: "producer/anggota/baru", en: "producer/members/new" },
+  producerMember: { id: "producer/anggota/:id", en: "producer/members/:id" },
+  producerSettings: { id: "producer/pengaturan", en: "producer/settings" },
+  producerReports: { id: "producer/laporan", en: "producer/reports" },
+  producerReportFile: { id: "producer/laporan/unduh", en: "producer/reports/download" },
+  // Joining and invitations
+
+  // Listings
+  producerListings: { id: "producer/produk", en: "producer/listings" },
+  // Orders
+  producerOrders: { id: "producer/pesanan", en: "producer/orders" },
+  // Allocation, work, capacity
+  producerWork: { id: "producer/pekerjaan", en: "producer/work" },
+  producerCapacity: { id: "producer/kapasitas", en: "producer/capacity" },
+} as const satisfies Record<string, Record<Locale, string>>;
