@@ -15,6 +15,10 @@ const optionsSchema = z.object({
     /** Hours until an unpaid order is cancelled. */
     expiryHours: z.number().int().min(1).max(720).default(24),
   }),
+  /** Hours that a cooperative has to accept a paid order before it is declined by itself. */
+  acceptHours: z.number().min(1).max(336).default(24),
+  /** Days after delivery when a cooperative's money is due. */
+  payoutDays: z.number().int().min(0).max(90).default(7),
   rateLimit: z
     .object({
       /** Multiplies every limit of `rate-limit-rules.ts`. */

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { cooperativeStatusMachine } from "./cooperative-status";
+import { sellerOrderReturnMachine } from "./seller-order-return-status";
 import { sellerOrderStatusMachine } from "./seller-order-status";
 import {
   allowedActions,
@@ -10,7 +11,11 @@ import {
   type StateMachine,
 } from "./state-machine";
 
-const machines = [cooperativeStatusMachine, sellerOrderStatusMachine] as StateMachine<string, string>[];
+const machines = [
+  cooperativeStatusMachine,
+  sellerOrderStatusMachine,
+  sellerOrderReturnMachine,
+] as StateMachine<string, string>[];
 
 describe.each(machines)("the $name machine", (machine) => {
   const states = Object.keys(machine.transitions);

@@ -19,7 +19,10 @@ export const createSellerOrders = hookStep({
     const sellerOfOption = await sellersOfShippingOptions(container, order);
     const shares = splitOrder(order, sellerOfLine, sellerOfOption);
     const service = container.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE);
-    const created = await service.createSellerOrders(shares.map(withFirstTransition));
+    const placedAt = new Date(order.created_at);
+    const created = await service.createSellerOrders(
+      shares.map((share) => ({ ...withFirstTransition(share), due_at: placedAt })),
+    );
     return created.map(({ id }) => id);
   },
   async undo(ids: string[], { container }: HookContext) {

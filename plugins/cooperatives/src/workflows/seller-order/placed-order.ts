@@ -8,8 +8,15 @@ export interface PlacedLine {
   variant_title: string | null;
   variant_id: string | null;
   quantity: number;
-  /** Unit of the supply terms at this moment. */
+  product_id: string | null;
+  product_handle: string | null;
+  thumbnail: string | null;
+  /** Unit of the supply terms at this moment, and the unit in which the trade counts. */
   unit: string | null;
+  trade_unit: string | null;
+  trade_unit_size: number;
+  /** Grams; null when unknown. */
+  unit_weight: number | null;
   unit_price: number;
   total: number;
   tax_total: number;
@@ -48,7 +55,10 @@ const FIELDS = [
   "items.total",
   "items.tax_total",
   "items.discount_total",
+  "items.variant.weight",
   "items.variant.supply_terms.unit",
+  "items.variant.supply_terms.trade_unit",
+  "items.variant.supply_terms.trade_unit_size",
   "shipping_methods.*",
   "shipping_methods.total",
   "shipping_methods.tax_total",
@@ -57,12 +67,17 @@ const FIELDS = [
 
 type Raw = Record<string, unknown>;
 
+interface PlacedVariant {
+  weight?: number | null;
+  supply_terms?: { unit: string; trade_unit: string | null; trade_unit_size: number } | null;
+}
+
 /** @throws {MedusaError} `not_found` */
 export async function loadPlacedOrder(container: MedusaContainer, orderId: string): Promise<PlacedOrder> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const { data } = await query.graph({ entity: "order", fields: FIELDS, filters: { id: orderId } });
   const order = data[0] as unknown as
-    | (Raw & { items: (Raw & { variant?: { supply_terms?: { unit: string } } })[]; shipping_methods: Raw[] })
+    | (Raw & { items: (Raw & { variant?: PlacedVariant })[]; shipping_methods: Raw[] })
     | undefined;
   if (!order) throw new MedusaError(MedusaError.Types.NOT_FOUND, `Order ${orderId} was not found`);
   return {
@@ -76,8 +91,11 @@ export async function loadPlacedOrder(container: MedusaContainer, orderId: strin
       product_title: text(item.product_title),
       variant_title: text(item.variant_title),
       variant_id: text(item.variant_id),
+      product_id: text(item.product_id),
+      product_handle: text(item.product_handle),
+      thumbnail: text(item.thumbnail),
       quantity: Number(item.quantity),
-      unit: item.variant?.supply_terms?.unit ?? null,
+      ...unitsOf(item.variant),
       unit_price: Number(item.unit_price),
       ...amounts(item),
     })),
@@ -86,6 +104,16 @@ export async function loadPlacedOrder(container: MedusaContainer, orderId: strin
       shipping_option_id: text(method.shipping_option_id),
       ...amounts(method),
     })),
+  };
+}
+
+function unitsOf(variant: PlacedVariant | undefined) {
+  const terms = variant?.supply_terms;
+  return {
+    unit: terms?.unit ?? null,
+    trade_unit: terms?.trade_unit ?? null,
+    trade_unit_size: terms?.trade_unit_size ?? 1,
+    unit_weight: variant?.weight ? Math.round(variant.weight) : null,
   };
 }
 

@@ -11,6 +11,7 @@ export interface SellerShare {
   order_id: string;
   cooperative_id: string;
   number: string;
+  display_id: number;
   shipping_option_id: string | null;
   shipping_name: string | null;
   item_total: number;
@@ -23,8 +24,14 @@ export interface SellerShare {
     variant_id: string | null;
     title: string;
     variant_title: string | null;
+    product_id: string | null;
+    product_handle: string | null;
+    thumbnail: string | null;
     quantity: number;
     unit: string | null;
+    trade_unit: string | null;
+    trade_unit_size: number;
+    unit_weight: number | null;
     unit_price: number;
     total: number;
   }[];
@@ -84,6 +91,7 @@ function sharesInRupiah(order: PlacedOrder, sellers: Seller[], raw: RawShare[]):
       order_id: order.id,
       cooperative_id: seller.id,
       number: sellerOrderNumber(order, index + 1),
+      display_id: order.display_id,
       shipping_option_id: methods[0]?.shipping_option_id ?? null,
       shipping_name: methods[0]?.name ?? null,
       item_total: total - shipping,
@@ -116,8 +124,14 @@ function lineOfShare(line: PlacedLine): SellerShare["lines"][number] {
     variant_id: line.variant_id,
     title: line.product_title ?? line.title,
     variant_title: line.variant_title,
+    product_id: line.product_id,
+    product_handle: line.product_handle,
+    thumbnail: line.thumbnail,
     quantity: line.quantity,
     unit: line.unit,
+    trade_unit: line.trade_unit,
+    trade_unit_size: line.trade_unit_size,
+    unit_weight: line.unit_weight,
     unit_price: line.unit_price,
     total: Math.round(line.total),
   };

@@ -1,7 +1,7 @@
 import { model } from "@medusajs/framework/utils";
 import { SellerOrder } from "./seller-order";
 
-/** History of a seller order: who moved it, from where to where, and why. */
+/** History of a seller order: who did what, from where to where, and why. */
 export const SellerOrderTransition = model.define("seller_order_transition", {
   id: model.id({ prefix: "seltr" }).primaryKey(),
   action: model.text(),
@@ -10,6 +10,11 @@ export const SellerOrderTransition = model.define("seller_order_transition", {
   /** `customer`, `producer`, `user` (operator) or `system`. */
   actor_type: model.text(),
   actor_id: model.text().nullable(),
+  actor_name: model.text().nullable(),
+  /** The member for whom an officer acted (assisted mode). */
+  on_behalf_of: model.text().nullable(),
   reason: model.text().nullable(),
+  /** Number of the parcel or return that it concerns. */
+  subject: model.text().nullable(),
   seller_order: model.belongsTo(() => SellerOrder, { mappedBy: "transitions" }),
 });
