@@ -2,7 +2,6 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { SELLER_ORDER_MODULE } from "../modules/seller-order";
 import type { SellerOrderModuleService } from "../modules/seller-order/service";
 import type { SellerOrderReturnStatus } from "../state-machine/seller-order-return-status";
-import type { SellerOrderStatus } from "../state-machine/seller-order-status";
 import type { SupplyUnit } from "../supply/supply-unit";
 import type { LineQuantities, ParcelFields, SellerOrderFields } from "./seller-order-change";
 

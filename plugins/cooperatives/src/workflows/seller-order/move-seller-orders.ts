@@ -9,6 +9,7 @@ import {
 import { emitEventStep } from "@medusajs/medusa/core-flows";
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order";
 import type { SellerOrderModuleService } from "../../modules/seller-order/service";
+import { tabOf } from "../../seller-order/seller-order-tab";
 import {
   type SellerOrderAction,
   type SellerOrderStatus,
@@ -43,7 +44,7 @@ const moveStep = createStep(
   async (moved, { container }) => {
     if (!moved?.length) return;
     const service = container.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE);
-    await service.updateSellerOrders(moved.map(({ id, from }) => ({ id, status: from })));
+    await service.updateSellerOrders(moved.map(({ id, from }) => ({ id, status: from, tab: tabOf(from) })));
     await service.deleteSellerOrderTransitions(moved.map(({ transition_id }) => transition_id));
   },
 );
@@ -57,7 +58,7 @@ async function move(container: MedusaContainer, input: MoveSellerOrdersInput): P
     from: status,
     to: nextState(sellerOrderStatusMachine, status, input.action),
   }));
-  await service.updateSellerOrders(moves.map(({ id, to }) => ({ id, status: to })));
+  await service.updateSellerOrders(moves.map(({ id, to }) => ({ id, status: to, tab: tabOf(to) })));
   const transitions = await service.createSellerOrderTransitions(
     moves.map(({ id, from, to }) => ({
       seller_order_id: id,
