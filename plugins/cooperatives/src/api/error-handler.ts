@@ -19,6 +19,7 @@ interface AnyError {
   message?: string;
   violations?: RuleViolation[];
   issues?: ZodIssues;
+  refusal?: { status: number; fields: Record<string, unknown> };
 }
 
 const medusaHandler = errorHandler();
@@ -55,6 +56,7 @@ function failure(error: AnyError, req: MedusaRequest, res: MedusaResponse): void
 }
 
 function ownRefusal(error: AnyError): { status: number; body: ErrorBody } | null {
+  if (error.refusal) return codedRefusal(error, error.refusal);
   if (error.code === RULE_VIOLATION_CODE) return ruleViolation(error.message ?? "", error.violations ?? []);
   if (error.name === "ZodError") return invalidData(error.issues ?? []);
   if (isOutOfStock(error)) return ruleViolation("out of stock", [OUT_OF_STOCK]);
@@ -63,6 +65,13 @@ function ownRefusal(error: AnyError): { status: number; body: ErrorBody } | null
     return conflict(error.message ?? "");
   }
   return null;
+}
+
+function codedRefusal(
+  { type, code, message }: AnyError,
+  { status, fields }: NonNullable<AnyError["refusal"]>,
+) {
+  return { status, body: { ...fields, type: type ?? "not_allowed", code, message: message ?? "" } };
 }
 
 function conflict(message: string): { status: number; body: ErrorBody } {

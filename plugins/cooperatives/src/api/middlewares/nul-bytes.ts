@@ -25,4 +25,5 @@ export const nulByteMiddlewares: MiddlewareRoute[] = [
   { matcher: "/store/*", middlewares: [refuseNulBytes] },
   { matcher: "/admin/*", middlewares: [refuseNulBytes] },
   { matcher: "/auth/*", middlewares: [refuseNulBytes] },
+  { matcher: "/producer/*", middlewares: [refuseNulBytes] },
 ];
