@@ -13,6 +13,8 @@ export default defineConfig(async ({ command }) => ({
     assetsInlineLimit: 0,
     cssMinify: true,
     // Only the server translates with i18next; its default instance would keep it in every workspace page.
-    rollupOptions: { treeshake: { moduleSideEffects: (id: string) => !id.includes("/node_modules/i18next/") } },
+    rollupOptions: {
+      treeshake: { moduleSideEffects: (id: string) => !id.includes("/node_modules/i18next/") },
+    },
   },
 }));
