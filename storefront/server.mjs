@@ -76,4 +76,6 @@ function respond(request, response) {
   compress(request, response, () => answer(request, response));
 }
 
-live(server, Number(process.env.PORT ?? 3000));
+const end = new AbortController();
+build.entry.module.followChanges(end.signal);
+live(server, Number(process.env.PORT ?? 3000), () => end.abort());

@@ -14,7 +14,8 @@ import { isHydrated, isShared } from "./page/hydration";
 import { PageContext } from "./page/page-context";
 import { newNonce, documentFacts, requestPageContext } from "./page/request-page.server";
 
-/** For the server around this build, which keeps finished documents. */
+/** For the server around this build, which keeps finished documents until it hears that they changed. */
+export { followChanges } from "./cache/follow-changes.server";
 export { openDocuments } from "./documents/open-documents.server";
 
 const DEFAULT_RETRY_SECONDS = 30;

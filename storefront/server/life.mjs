@@ -1,7 +1,11 @@
 const DRAIN_MILLISECONDS = 10_000;
 
-/** Listens, says why it cannot, and ends cleanly: requests under way are answered first. */
-export function live(server, port) {
+/**
+ * Listens, says why it cannot, and ends cleanly: requests under way are answered first.
+ *
+ * @param {() => void} onEnd called once when the end begins
+ */
+export function live(server, port, onEnd) {
   server.on("error", (error) => {
     console.error(
       error.code === "EADDRINUSE"
@@ -18,6 +22,7 @@ export function live(server, port) {
         return;
       }
       ending = true;
+      onEnd();
       server.close(() => process.exit(0));
       server.closeIdleConnections();
       setTimeout(() => process.exit(0), DRAIN_MILLISECONDS).unref();

@@ -4,31 +4,27 @@ import type {
   CooperativeCard,
   ProductPage,
   SentraCard,
+  Suggestions,
 } from "@pasar-sentra/cooperatives/store-api";
 
-/** Lists of their kind, which one more or one less changes. */
-export const CATALOGUE = "catalogue";
-export const PEOPLE = "people";
+/*
+ * What answers are made of, named as the backend names what changes (`CatalogueChanges.tags`): a list carries the
+ * names of all that stand in it, so that what changed is never shown as it was; `lists` says that one more or less
+ * may belong into it.
+ */
+export const LISTS = "lists";
 
-export function productTag(id: string): string {
-  return `product:${id}`;
-}
-
-export function cooperativeTag(slug: string): string {
-  return `cooperative:${slug}`;
-}
-
-export function sentraTag(slug: string): string {
-  return `sentra:${slug}`;
+export function productTag(handle: string): string {
+  return `product:${handle}`;
 }
 
 export function catalogueTags({ cards }: CatalogueResult): string[] {
-  return [CATALOGUE, ...cards.flatMap(cardTags)];
+  return [LISTS, ...cards.flatMap(cardTags)];
 }
 
-export function productPageTags({ id, cooperative, sentra, related }: ProductPage): string[] {
+export function productPageTags({ handle, cooperative, sentra, related }: ProductPage): string[] {
   return [
-    productTag(id),
+    productTag(handle),
     cooperativeTag(cooperative.slug),
     sentraTag(sentra.slug),
     ...related.flatMap(cardTags),
@@ -36,16 +32,34 @@ export function productPageTags({ id, cooperative, sentra, related }: ProductPag
 }
 
 export function sentraTags(sentra: Pick<SentraCard, "slug">[]): string[] {
-  return [PEOPLE, ...sentra.map(({ slug }) => sentraTag(slug))];
+  return [LISTS, ...sentra.map(({ slug }) => sentraTag(slug))];
 }
 
 export function cooperativeTags(cooperatives: Pick<CooperativeCard, "slug" | "sentra_slug">[]): string[] {
+  const tags = cooperatives.flatMap(({ slug, sentra_slug }) => [
+    cooperativeTag(slug),
+    sentraTag(sentra_slug),
+  ]);
+  return [LISTS, ...tags];
+}
+
+export function suggestionTags({ products, sentra, cooperatives }: Suggestions): string[] {
   return [
-    PEOPLE,
-    ...cooperatives.flatMap(({ slug, sentra_slug }) => [cooperativeTag(slug), sentraTag(sentra_slug)]),
+    LISTS,
+    ...products.map(({ handle }) => productTag(handle)),
+    ...sentra.map(({ slug }) => sentraTag(slug)),
+    ...cooperatives.map(({ slug }) => cooperativeTag(slug)),
   ];
 }
 
 function cardTags(card: CatalogueCard): string[] {
-  return [productTag(card.id), cooperativeTag(card.cooperative_slug), sentraTag(card.sentra_slug)];
+  return [productTag(card.handle), cooperativeTag(card.cooperative_slug)];
+}
+
+function cooperativeTag(slug: string): string {
+  return `cooperative:${slug}`;
+}
+
+function sentraTag(slug: string): string {
+  return `sentra:${slug}`;
 }

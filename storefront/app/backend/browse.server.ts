@@ -3,21 +3,35 @@ import type {
   CatalogueResult,
   CooperativeCard,
   CooperativePage,
+  OffersResult,
   ProductPage,
   SentraCard,
   SentraPage,
+  Suggestions,
 } from "@pasar-sentra/cooperatives/store-api";
 import type { Locale } from "../i18n/locale";
 import type { Search } from "../paths";
-import { catalogueTags, cooperativeTags, productPageTags, sentraTags } from "./browse-tags";
+import {
+  catalogueTags,
+  cooperativeTags,
+  productPageTags,
+  productTag,
+  sentraTags,
+  suggestionTags,
+} from "./browse-tags";
 import { readPublic } from "./public-answers.server";
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
-/** Prices and stock: what a reader sees may be ten seconds old; the cart always asks anew. */
-const GOODS = { fresh: 10 * SECOND, stale: 10 * MINUTE };
+/**
+ * Prices and stock. While the backend tells of changes, the time only mends what it might forget to tell; else what
+ * a reader sees may be ten seconds old. The cart always asks anew.
+ */
+const GOODS = { fresh: 10 * SECOND, freshWhenTold: MINUTE, stale: 10 * MINUTE };
+/** Variants that one call may ask about. */
+const MOST_OFFERS = 100;
 /** Who sells and where changes rarely. */
-const PEOPLE = { fresh: MINUTE, stale: 60 * MINUTE };
+const PEOPLE = { fresh: MINUTE, freshWhenTold: 10 * MINUTE, stale: 60 * MINUTE };
 
 export function readCatalogue(locale: Locale, search: Search): Promise<CatalogueResult> {
   return readPublic("/store/catalogue", { locale, search, times: GOODS, tags: catalogueTags });
@@ -30,6 +44,30 @@ export async function readProduct(locale: Locale, handle: string): Promise<Produ
     tags: (answer) => productPageTags(answer.product),
   });
   return product;
+}
+
+/** Price, stock and earliest date of the variants of one product, at this moment. */
+export async function readOffers(locale: Locale, { handle, variants }: ProductPage): Promise<OffersResult> {
+  return readPublic<OffersResult>("/store/offers", {
+    locale,
+    search: {
+      variant_ids: variants
+        .slice(0, MOST_OFFERS)
+        .map(({ id }) => id)
+        .join(","),
+    },
+    times: GOODS,
+    tags: () => [productTag(handle)],
+  });
+}
+
+export function readSuggestions(locale: Locale, q: string): Promise<Suggestions> {
+  return readPublic<Suggestions>("/store/suggestions", {
+    locale,
+    search: { q },
+    times: GOODS,
+    tags: suggestionTags,
+  });
 }
 
 export async function readSentraList(locale: Locale): Promise<SentraCard[]> {

@@ -15,6 +15,9 @@ export interface BackendCall {
   token?: string;
   /** Further headers, such as whom a producer acts for. */
   headers?: Record<string, string>;
+  /** Milliseconds, when other than eight seconds. */
+  timeout?: number;
+  signal?: AbortSignal;
   /** The reader's request: its address is passed on, so that rate limits count readers and not this server. */
   request?: Request;
 }
@@ -60,7 +63,10 @@ async function send(method: Method, path: string, call: BackendCall): Promise<Re
       method,
       headers,
       body: call.body === undefined ? undefined : JSON.stringify(call.body),
-      signal: AbortSignal.timeout(TIMEOUT_MILLISECONDS),
+      signal: AbortSignal.any([
+        AbortSignal.timeout(call.timeout ?? TIMEOUT_MILLISECONDS),
+        ...(call.signal ? [call.signal] : []),
+      ]),
     });
   } catch (error) {
     const isTimeout = error instanceof Error && error.name === "TimeoutError";

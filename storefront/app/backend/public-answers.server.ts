@@ -1,5 +1,5 @@
-import { keep } from "../cache/kept-answers.server";
-import { noteRead } from "../cache/reading.server";
+import { isTold, keep } from "../cache/kept-answers.server";
+import { isRenewal, noteRead } from "../cache/reading.server";
 import { type CacheTimes, TaggedCache } from "../cache/tagged-cache";
 import type { Locale } from "../i18n/locale";
 import { type Search, withSearch } from "../paths";
@@ -15,10 +15,16 @@ const cache = keep(
   ),
 );
 
+/** Milliseconds. */
+export interface PublicTimes extends CacheTimes {
+  /** Instead of `fresh` while the backend's word of changes comes through. */
+  freshWhenTold?: number;
+}
+
 export interface PublicRead<T> {
   locale: Locale;
   search?: Search;
-  times: CacheTimes;
+  times: PublicTimes;
   /** What the answer was made of, so that a change forgets it. */
   tags?: (answer: T) => string[];
 }
@@ -31,10 +37,13 @@ export async function readPublic<T>(
   path: string,
   { locale, search, times, tags }: PublicRead<T>,
 ): Promise<T> {
-  const kept = await cache.get(`${locale} ${withSearch(path, search)}`, times, async () => {
+  const { fresh, freshWhenTold = fresh, stale } = times;
+  const now = { fresh: isTold() ? freshWhenTold : fresh, stale };
+  const load = async () => {
     const value = await callBackend<T>("GET", path, { locale, search });
     return { value, tags: tags?.(value) ?? [] };
-  });
+  };
+  const kept = await cache.get(`${locale} ${withSearch(path, search)}`, now, load, isRenewal());
   noteRead(kept);
   return kept.value as T;
 }

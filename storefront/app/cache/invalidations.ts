@@ -21,9 +21,14 @@ export class Invalidations {
       this.last.set(tag, this.count);
     }
     if (this.last.size > MAXIMUM_NAMES) {
-      this.last.clear();
-      this.everything = this.count;
+      this.noteAll();
     }
+  }
+
+  noteAll(): void {
+    this.count += 1;
+    this.last.clear();
+    this.everything = this.count;
   }
 
   changedSince(point: number, tags: readonly string[]): boolean {

@@ -8,15 +8,30 @@ export interface Reading {
   freshFor: number;
   /** Set by the page: whether every reader of its kind gets the same document. */
   isShared: boolean;
+  /** Whether the document replaces a stale one: then its parts are fetched anew rather than taken stale. */
+  readonly isRenewal: boolean;
 }
 
 const storage = new AsyncLocalStorage<Reading>();
 
 /** Runs the rendering of one document and says what it read. */
-export async function observe<T>(render: () => Promise<T>): Promise<{ result: T; reading: Reading }> {
-  const reading: Reading = { tags: new Set(), freshFor: Number.POSITIVE_INFINITY, isShared: false };
+export async function observe<T>(
+  isRenewal: boolean,
+  render: () => Promise<T>,
+): Promise<{ result: T; reading: Reading }> {
+  const reading: Reading = {
+    tags: new Set(),
+    freshFor: Number.POSITIVE_INFINITY,
+    isShared: false,
+    isRenewal,
+  };
   const result = await storage.run(reading, render);
   return { result, reading };
+}
+
+/** Whether the document that is being rendered, if one is, replaces a stale one. */
+export function isRenewal(): boolean {
+  return storage.getStore()?.isRenewal ?? false;
 }
 
 /** Adds a part that was read to the document that is being rendered, if one is. */

@@ -124,6 +124,16 @@ test("what expires is given once more while it is renewed", async () => {
   await vi.waitFor(async () => expect(await get("k", value("unused"))).toBe("new"));
 });
 
+test("whoever wants a fresh value waits for the renewal, and gets the stale one when it fails", async () => {
+  const { cache, get, wait } = setUp();
+  const wanted = async (load: () => Promise<string>) =>
+    (await cache.get("k", TIMES, async () => ({ value: await load(), tags: [] }), true)).value;
+  await get("k", value("old"));
+  wait(20);
+  expect(await wanted(() => Promise.reject(new Error("down")))).toBe("old");
+  expect(await wanted(value("new"))).toBe("new");
+});
+
 test("says for how long a value is fresh, by the shorter of what reader and source allow", async () => {
   const { read, wait, cache } = setUp();
   expect((await read("a", value("x"))).freshFor).toBe(10);

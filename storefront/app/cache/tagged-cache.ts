@@ -21,6 +21,9 @@ export interface Kept<T> extends Loaded<T> {
   freshFor: number;
 }
 
+/** Told whether the value is to replace a stale one, for which nobody waits. */
+type Load<T> = (isRenewal: boolean) => Promise<Loaded<T>>;
+
 interface Entry<T> {
   loaded: Promise<Loaded<T>>;
   tags: readonly string[];
@@ -28,7 +31,7 @@ interface Entry<T> {
   storedAt: number;
   freshFor: number;
   weight: number;
-  isRefreshing: boolean;
+  renewal: Promise<void> | null;
 }
 
 export interface CacheLimits<T> {
@@ -61,16 +64,21 @@ export class TaggedCache<T> {
     return this.entries.size;
   }
 
-  async get(key: string, times: CacheTimes, load: () => Promise<Loaded<T>>): Promise<Kept<T>> {
+  /** @param wantsFresh whether to wait for the new one, rather than be given the stale one, if it can be had */
+  async get(key: string, times: CacheTimes, load: Load<T>, wantsFresh = false): Promise<Kept<T>> {
     let entry = this.entries.get(key);
-    if (!entry || this.age(entry) > times.fresh + times.stale) {
-      entry = this.fetch(key, load);
-    } else {
+    if (entry && this.age(entry) <= times.fresh + times.stale) {
       this.entries.delete(key);
       this.entries.set(key, entry);
-      if (this.freshness(entry, times) <= 0 && !entry.isRefreshing) {
-        void this.refresh(key, entry, load);
+      if (this.freshness(entry, times) <= 0) {
+        entry.renewal ??= this.renew(key, entry, load);
+        if (wantsFresh) {
+          await entry.renewal;
+          entry = this.entries.get(key) ?? entry;
+        }
       }
+    } else {
+      entry = this.fetch(key, load);
     }
     const { value, tags } = await entry.loaded;
     return { value, tags, freshFor: Math.max(0, this.freshness(entry, times)) };
@@ -95,6 +103,13 @@ export class TaggedCache<T> {
     }
   }
 
+  /** Forgets everything, also what is being fetched at this moment. */
+  clear(): void {
+    this.invalidations.noteAll();
+    this.entries.clear();
+    this.totalWeight = 0;
+  }
+
   /** The same for all, for when changes may have been missed. */
   expireAll(): void {
     for (const entry of this.entries.values()) {
@@ -111,15 +126,15 @@ export class TaggedCache<T> {
   }
 
   /** A first fetch: whoever asks meanwhile waits for it too. */
-  private fetch(key: string, load: () => Promise<Loaded<T>>): Entry<T> {
+  private fetch(key: string, load: Load<T>): Entry<T> {
     const since = this.invalidations.now;
     const entry: Entry<T> = {
-      loaded: load(),
+      loaded: load(false),
       tags: [],
       storedAt: this.clock(),
       freshFor: Number.POSITIVE_INFINITY,
       weight: 0,
-      isRefreshing: false,
+      renewal: null,
     };
     this.put(key, entry);
     entry.loaded.then(
@@ -130,11 +145,10 @@ export class TaggedCache<T> {
   }
 
   /** A fetch behind the readers' backs; they get `old` until it is there. */
-  private async refresh(key: string, old: Entry<T>, load: () => Promise<Loaded<T>>): Promise<void> {
-    old.isRefreshing = true;
+  private async renew(key: string, old: Entry<T>, load: Load<T>): Promise<void> {
     const since = this.invalidations.now;
     try {
-      const loaded = await load();
+      const loaded = await load(true);
       if (this.entries.get(key) === old) {
         this.drop(key, old);
         const fresh = {
@@ -142,13 +156,13 @@ export class TaggedCache<T> {
           loaded: Promise.resolve(loaded),
           storedAt: this.clock(),
           weight: 0,
-          isRefreshing: false,
+          renewal: null,
         };
         this.put(key, fresh);
         this.complete(key, fresh, loaded, since);
       }
     } catch (error) {
-      old.isRefreshing = false;
+      old.renewal = null;
       if (this.isRefusal(error)) {
         this.drop(key, old);
       }

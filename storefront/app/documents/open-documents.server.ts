@@ -66,15 +66,19 @@ async function answer(
   let mine: NotKept | undefined;
   const path = `${address.pathname}${address.search}`;
   try {
-    const { value } = await cache.get(`${reader.theme} ${reader.cartCount} ${path}`, TIMES, async () => {
-      const { result, reading } = await observe(() => renderFor(reader, path, render));
-      const isForAll = reading.isShared && !result.headers["set-cookie"];
-      if (!isForAll) {
-        mine = new NotKept(result);
-        throw mine;
-      }
-      return { value: result, tags: reading.tags, freshFor: reading.freshFor };
-    });
+    const { value } = await cache.get(
+      `${reader.theme} ${reader.cartCount} ${path}`,
+      TIMES,
+      async (isRenewal) => {
+        const { result, reading } = await observe(isRenewal, () => renderFor(reader, path, render));
+        const isForAll = reading.isShared && !result.headers["set-cookie"];
+        if (!isForAll) {
+          mine = new NotKept(result);
+          throw mine;
+        }
+        return { value: result, tags: reading.tags, freshFor: reading.freshFor };
+      },
+    );
     await sendDocument(value, request, response, headers);
     return true;
   } catch (error) {
