@@ -9,9 +9,7 @@ export function printScores(results) {
     ...["FCP", "LCP", "TBT"].map((timing) => `${timings[timing].toFixed(0)} ms`),
     timings.CLS.toFixed(3),
   ]);
-  const widths = heading.map((_, column) =>
-    Math.max(...[heading, ...rows].map((row) => row[column].length)),
-  );
+  const widths = heading.map((_, column) => Math.max(...[heading, ...rows].map((row) => row[column].length)));
   const line = (row) =>
     row
       .map((text, column) => (column === 0 ? text.padEnd(widths[0]) : text.padStart(widths[column])))
