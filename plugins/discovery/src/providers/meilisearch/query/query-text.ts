@@ -1,0 +1,44 @@
+import type { SearchTypes } from "@medusajs/framework/types";
+import { refuse } from "../refusal";
+
+/** Words that Meilisearch reads of a query. */
+const MAX_WORDS = 10;
+/** Longer ones are no words; the engine indexes none of them either. */
+const MAX_WORD_LENGTH = 100;
+
+/**
+ * A reader's text as Meilisearch is to read it. Quotes (a phrase) and a hyphen before a word (not this word) mean
+ * something to the engine and nothing to the other one, so they go; a space at the end says that the last word is
+ * complete; quotes of ours keep typing errors out.
+ * @throws {MedusaError} not_allowed for what the engine can't be told
+ */
+export function toQueryText(q: string, options: SearchTypes.SearchOptions): string {
+  const words = plainWords(q);
+  if (options.match_strategy === "any") {
+    refuse(
+      'The Meilisearch provider does not support match_strategy "any": it drops words from the end only',
+    );
+  }
+  const lastIsPrefix = options.match_strategy === "last";
+  if (options.typo_tolerance === false) {
+    if (lastIsPrefix) {
+      refuse(
+        'The Meilisearch provider cannot switch typo_tolerance off with match_strategy "last": a beginning of a word may hold typing errors',
+      );
+    }
+    return words.map((word) => `"${word}"`).join(" ");
+  }
+  return lastIsPrefix ? words.join(" ") : `${words.join(" ")} `;
+}
+
+function plainWords(q: string): string[] {
+  return (
+    q
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters separate words like spaces
+      .replace(/["“”«»„\u0000-\u001f\u007f]|\p{Surrogate}/gu, " ")
+      .split(/\s+/)
+      .map((word) => word.replace(/^-+/, ""))
+      .filter((word) => word !== "" && word.length <= MAX_WORD_LENGTH)
+      .slice(0, MAX_WORDS)
+  );
+}
