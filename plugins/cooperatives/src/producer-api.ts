@@ -9,6 +9,8 @@ export interface OwnCooperative {
   id: string;
   slug: string;
   legal_name: string;
+  /** Path of the textile band of its area. */
+  band_url: string;
   status: string;
   staff_id: string;
   role: StaffRole;

@@ -30,8 +30,13 @@ export function actFor(session: ShopSession, cooperativeId: string): void {
   session.unset("assistedMember");
 }
 
-export function leaveWorkspace(session: ShopSession): void {
-  session.unset("producerToken");
+/** Acts for nobody until a cooperative is chosen. */
+export function stopActing(session: ShopSession): void {
   session.unset("actingCooperative");
   session.unset("assistedMember");
+}
+
+export function leaveWorkspace(session: ShopSession): void {
+  session.unset("producerToken");
+  stopActing(session);
 }

@@ -5,7 +5,7 @@ import { type Locale, localeOf } from "../i18n/locale";
 import { type Translate, translator } from "../i18n/translate";
 import { type PathBuilder, pathTo, type Search } from "../paths";
 import { type ShopSession, sessionContext } from "../session/session.server";
-import { actingHeaders, leaveWorkspace } from "./producer-login.server";
+import { actingHeaders, leaveWorkspace, stopActing } from "./producer-login.server";
 
 export interface ProducerCallOptions {
   search?: Search;
@@ -66,8 +66,24 @@ async function call<T>(
       leaveWorkspace(session);
       throw toLogin(page, page.t("producer:login.expired"));
     }
-    if (error.data.code === "choose_cooperative") throw toChoice(page);
-    throw error;
+    throw leadBack(page, error) ?? error;
+  }
+}
+
+/** Whom someone acts for may have ended since the last page: then there is something to choose anew. */
+function leadBack(page: Asker, error: BackendError): Response | null {
+  switch (error.data.code) {
+    case "choose_cooperative":
+      return toChoice(page);
+    case "cooperative_not_found":
+      stopActing(page.session);
+      return toChoice(page);
+    case "member_not_found":
+      if (!page.session.get("assistedMember")) return null;
+      page.session.unset("assistedMember");
+      return redirect(page.path("producerMembers"), 303);
+    default:
+      return null;
   }
 }
 

@@ -1,7 +1,8 @@
-/** Pengurus, pengelola, anggota. A member sees only their own work and money. */
-export type StaffRole = "officer" | "manager" | "member";
+import type { StaffRole } from "@pasar-sentra/cooperatives/producer/staff-role";
 
-/** Whether someone runs the cooperative, or works in it. */
+export type { StaffRole };
+
+/** Whether someone runs the cooperative (pengurus, pengelola), or works in it and sees only their own work. */
 export function mayManage(role: StaffRole): boolean {
   return role !== "member";
 }

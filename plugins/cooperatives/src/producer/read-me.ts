@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { bandUrl } from "../directory/band-url";
 import { COOPERATIVE_MODULE } from "../modules/cooperative";
 import type { CooperativeModuleService } from "../modules/cooperative/service";
 import type { OwnCooperative, ProducerMe } from "../producer-api";
@@ -14,7 +15,7 @@ export async function readMe(container: MedusaContainer, accountId: string): Pro
   const [cooperatives, members] = await Promise.all([
     service.listCooperatives(
       { id: staff.map(({ cooperative_id }) => cooperative_id) },
-      { select: ["id", "slug", "legal_name", "status"], take: staff.length },
+      { select: ["id", "slug", "legal_name", "area_code", "status"], take: staff.length },
     ),
     memberIds.length > 0
       ? service.listMembers({ id: memberIds }, { select: ["id", "workshop_name"], take: memberIds.length })
@@ -29,6 +30,7 @@ export async function readMe(container: MedusaContainer, accountId: string): Pro
         id: cooperative.id,
         slug: cooperative.slug,
         legal_name: cooperative.legal_name,
+        band_url: bandUrl(cooperative.area_code),
         status: cooperative.status,
         staff_id: row.id,
         role: row.role,

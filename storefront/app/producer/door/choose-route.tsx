@@ -1,3 +1,4 @@
+import type { ProducerMe } from "@pasar-sentra/cooperatives/producer-api";
 import {
   type ActionFunctionArgs,
   data,
@@ -14,14 +15,13 @@ import { ButtonLink } from "~/ui/button";
 import { Notice } from "~/ui/notice";
 import { actFor } from "../producer-login.server";
 import { producerOf } from "../producer-page.server";
-import type { ProducerSession } from "../producer-session";
 
 export const meta: MetaFunction<typeof loader> = (args) =>
   pageMeta(args, (t) => ({ title: t("producer:choose.title"), index: false }));
 
 export async function loader(args: LoaderFunctionArgs) {
   const { request, path, call, session } = producerOf(args);
-  const { cooperatives } = await call<ProducerSession>("GET", "/producer/session");
+  const { cooperatives } = (await call<{ me: ProducerMe }>("GET", "/producer/me")).me;
   return {
     returnTo: localPath(new URL(request.url).searchParams.get("return_to"), path("producerToday")),
     acting: session.get("actingCooperative") ?? null,
@@ -34,7 +34,7 @@ export async function action(args: ActionFunctionArgs) {
   const { call, path, session } = producerOf(args);
   const form = await args.request.formData();
   const chosen = form.get("cooperative");
-  const { cooperatives } = await call<ProducerSession>("GET", "/producer/session");
+  const { cooperatives } = (await call<{ me: ProducerMe }>("GET", "/producer/me")).me;
   const cooperative = cooperatives.find(({ id }) => id === chosen);
   if (!cooperative) throw data({ code: "no_such_cooperative" }, { status: 404 });
   const isOther = session.get("actingCooperative") !== cooperative.id;
@@ -66,7 +66,7 @@ export default function ChooseCooperative() {
       <form method="post" action={path("producerChoose")}>
         <input type="hidden" name="return_to" value={returnTo} />
         <ul className="choose-list">
-          {cooperatives.map(({ id, name, band_url, role }) => (
+          {cooperatives.map(({ id, legal_name, band_url, role }) => (
             <li key={id}>
               <button
                 type="submit"
@@ -76,7 +76,7 @@ export default function ChooseCooperative() {
               >
                 <Band url={band_url} shape="swatch" eager />
                 <span>
-                  <strong>{name}</strong>
+                  <strong>{legal_name}</strong>
                   <span className="muted">{t(`producer:role.${role}`)}</span>
                 </span>
               </button>

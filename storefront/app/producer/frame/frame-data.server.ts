@@ -1,13 +1,14 @@
+import type { OwnCooperative, ProducerMe } from "@pasar-sentra/cooperatives/producer-api";
 import { data, type LoaderFunctionArgs } from "react-router";
 import type { PageNotice } from "~/page/page-facts";
 import { PERSONAL_HEADERS } from "~/session/shopper.server";
+import { actFor, stopActing } from "../producer-login.server";
 import { producerOf, toChoice } from "../producer-page.server";
-import type { ProducerSession, WorkplaceView } from "../producer-session";
 
 /** What is around every page of the workspace. */
 export interface FrameData {
   accountName: string;
-  workplace: WorkplaceView;
+  workplace: OwnCooperative;
   /** How many cooperatives this login belongs to. */
   workplaces: number;
   assisted: { id: string; name: string } | null;
@@ -21,17 +22,15 @@ export interface FrameData {
 export async function frameLoader(args: LoaderFunctionArgs) {
   const page = producerOf(args);
   const { session, call } = page;
-  const { account, cooperatives } = await call<ProducerSession>("GET", "/producer/session");
+  const { account, cooperatives } = (await call<{ me: ProducerMe }>("GET", "/producer/me")).me;
   const only = cooperatives.length === 1 ? cooperatives[0] : undefined;
   const workplace = cooperatives.find(({ id }) => id === session.get("actingCooperative")) ?? only;
   if (!workplace) {
-    session.unset("actingCooperative");
-    session.unset("assistedMember");
+    stopActing(session);
     throw toChoice(page);
   }
   if (session.get("actingCooperative") !== workplace.id) {
-    session.set("actingCooperative", workplace.id);
-    session.unset("assistedMember");
+    actFor(session, workplace.id);
   }
   const frame: FrameData = {
     accountName: account.name,

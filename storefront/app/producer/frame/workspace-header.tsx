@@ -23,7 +23,7 @@ export function WorkspaceHeader({ frame }: { frame: FrameData | null }) {
       <Link className="workspace-header__acting" to={path("producerToday")}>
         <Band url={workplace.band_url} shape="swatch" eager />
         <span>
-          <strong>{workplace.name}</strong>
+          <strong>{workplace.legal_name}</strong>
           <span className="workspace-header__role">
             {t(`producer:role.${workplace.role}`)} · {frame.accountName}
           </span>

@@ -10,5 +10,5 @@ export const meta: MetaFunction = (args) =>
 export default function Today() {
   const { t } = usePage();
   const frame = useFrame();
-  return <PageHead title={t("producer:today.heading")} lead={frame?.workplace.name} />;
+  return <PageHead title={t("producer:today.heading")} lead={frame?.workplace.legal_name} />;
 }
