@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { allocationStatusMachine } from "./allocation-status";
 import { cooperativeStatusMachine } from "./cooperative-status";
 import { sellerOrderReturnMachine } from "./seller-order-return-status";
 import { sellerOrderStatusMachine } from "./seller-order-status";
+import { shareStatusMachine } from "./share-status";
 import {
   allowedActions,
   ForbiddenTransitionError,
@@ -15,6 +17,8 @@ const machines = [
   cooperativeStatusMachine,
   sellerOrderStatusMachine,
   sellerOrderReturnMachine,
+  allocationStatusMachine,
+  shareStatusMachine,
 ] as StateMachine<string, string>[];
 
 describe.each(machines)("the $name machine", (machine) => {

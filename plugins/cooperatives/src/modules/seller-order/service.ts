@@ -1,6 +1,11 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex";
 import type { Context } from "@medusajs/framework/types";
-import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils";
+import {
+  InjectManager,
+  InjectTransactionManager,
+  MedusaContext,
+  MedusaService,
+} from "@medusajs/framework/utils";
 import type { SellerOrderChange } from "../../seller-order/seller-order-change";
 import { SellerOrder } from "./models/seller-order";
 import { SellerOrderLine } from "./models/seller-order-line";
@@ -11,6 +16,7 @@ import { SellerOrderRefund } from "./models/seller-order-refund";
 import { SellerOrderReturn } from "./models/seller-order-return";
 import { SellerOrderReturnLine } from "./models/seller-order-return-line";
 import { SellerOrderTransition } from "./models/seller-order-transition";
+import { readWaitingQuantities, type WaitingQuantity } from "./waiting-quantities";
 
 /** Ids of what a change has created, for its undoing. */
 export interface CreatedRows {
@@ -72,5 +78,14 @@ export class SellerOrderModuleService extends MedusaService({
       refunds: ids(refunds),
       returns: ids(returns),
     };
+  }
+
+  /** What was ordered from these cooperatives and is not accepted yet. */
+  @InjectManager()
+  async waitingQuantities(
+    cooperativeIds: string[],
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<WaitingQuantity[]> {
+    return context.manager ? readWaitingQuantities(context.manager, cooperativeIds) : [];
   }
 }
