@@ -9,6 +9,7 @@ export const PATTERNS = {
   home: { id: "", en: "" },
   catalogue: { id: "katalog", en: "catalogue" },
   product: { id: "produk/:handle", en: "products/:handle" },
+  suggestions: { id: "saran", en: "suggestions" },
   sentraList: { id: "sentra", en: "sentra" },
   sentra: { id: "sentra/:slug", en: "sentra/:slug" },
   cooperativeList: { id: "koperasi", en: "cooperatives" },

@@ -18,6 +18,7 @@ const SHOP_PAGES: Partial<Record<PathName, string>> = {
   home: "shop/home/route.tsx",
   catalogue: "shop/catalogue/route.tsx",
   product: "shop/product/route.tsx",
+  suggestions: "shop/search/suggestions-route.ts",
   sentraList: "shop/sentra/list-route.tsx",
   sentra: "shop/sentra/page-route.tsx",
   cooperativeList: "shop/cooperatives/list-route.tsx",

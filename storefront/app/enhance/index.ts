@@ -7,6 +7,7 @@ import { enhanceFocus } from "./focus";
 import { enhancePassword } from "./password";
 import { enhanceOffer } from "./offer";
 import { enhanceStepper } from "./stepper";
+import { enhanceSuggest } from "./suggest";
 import { enhanceTheme } from "./theme";
 
 /**
@@ -23,6 +24,7 @@ const ENHANCERS: Record<string, (element: HTMLElement) => void> = {
   offer: enhanceOffer,
   password: enhancePassword,
   stepper: enhanceStepper,
+  suggest: enhanceSuggest,
   theme: enhanceTheme,
 };
 

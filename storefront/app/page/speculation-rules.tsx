@@ -13,6 +13,7 @@ const NEVER_AHEAD: PathName[] = [
   "account",
   "theme",
   "areas",
+  "suggestions",
 ];
 const PERSONAL_PREFIXES = ["/pesanan/*", "/en/orders/*"];
 

@@ -1,6 +1,7 @@
 import { usePage } from "~/page/page-context";
 import { Icon } from "~/ui/icon";
 import { Mark } from "~/ui/mark";
+import { SearchBox } from "../search/search-box";
 
 /** Mark, search, the ways into the shop. On phones the links fold into a menu that needs no script. */
 export function SiteHeader() {
@@ -59,34 +60,5 @@ function NavLink({ href, label }: { href: string; label: string }) {
     <a href={href} aria-current={isHere ? "page" : undefined}>
       {label}
     </a>
-  );
-}
-
-function SearchBox() {
-  const { t, path, search, pathname } = usePage();
-  const isCatalogue = pathname === path("catalogue");
-  const query = isCatalogue ? (new URLSearchParams(search).get("q") ?? "") : "";
-  return (
-    <search className="site-header__search">
-      <form className="search-box" action={path("catalogue")}>
-        <label className="visually-hidden" htmlFor="site-search">
-          {t("common:search.label")}
-        </label>
-        <input
-          id="site-search"
-          type="search"
-          name="q"
-          defaultValue={query}
-          placeholder={t("common:search.placeholder")}
-          maxLength={100}
-          autoComplete="off"
-          enterKeyHint="search"
-        />
-        <button type="submit">
-          <Icon name="search" />
-          <span>{t("common:search.submit")}</span>
-        </button>
-      </form>
-    </search>
   );
 }
