@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { allocationStatusMachine } from "./allocation-status";
 import { cooperativeStatusMachine } from "./cooperative-status";
+import { listingStateMachine } from "./listing-state";
 import { sellerOrderReturnMachine } from "./seller-order-return-status";
 import { sellerOrderStatusMachine } from "./seller-order-status";
 import { shareStatusMachine } from "./share-status";
@@ -15,6 +16,7 @@ import {
 
 const machines = [
   cooperativeStatusMachine,
+  listingStateMachine,
   sellerOrderStatusMachine,
   sellerOrderReturnMachine,
   allocationStatusMachine,

@@ -13,3 +13,6 @@ export {
   type ChangeCooperativeStatusInput,
   changeCooperativeStatusWorkflow,
 } from "./cooperative/change-cooperative-status";
+export { type CreateListingsInput, createListingsWorkflow } from "./listing/create-listings";
+export { type ChangeListingStateInput, changeListingStateWorkflow } from "./listing/change-listing-state";
+export { type UpdateListingInput, updateListingWorkflow } from "./listing/update-listing";
