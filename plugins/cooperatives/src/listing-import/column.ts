@@ -46,7 +46,14 @@ export type ColumnKey = (typeof COLUMNS)[number]["key"];
 export const TIER_NUMBERS = [1, 2, 3, 4] as const;
 
 /** Of a listing that is not there yet. */
-export const REQUIRED_COLUMNS: ColumnKey[] = ["title", "commodity", "option_1", "unit", "price", "lead_time_days"];
+export const REQUIRED_COLUMNS: ColumnKey[] = [
+  "title",
+  "commodity",
+  "option_1",
+  "unit",
+  "price",
+  "lead_time_days",
+];
 
 const BY_HEADING = new Map<string, ColumnKey>(
   COLUMNS.flatMap(({ key, id, en }) => [

@@ -36,7 +36,10 @@ async function readXlsx(file: Buffer): Promise<Cell[][]> {
   try {
     rows = (await readSheet(file)) as unknown[][];
   } catch (error) {
-    throw unreadableFile("file_damaged", `cannot be read as XLSX: ${error instanceof Error ? error.message : ""}`);
+    throw unreadableFile(
+      "file_damaged",
+      `cannot be read as XLSX: ${error instanceof Error ? error.message : ""}`,
+    );
   }
   return rows.slice(0, MAX_ROWS + 2).map((row) => row.slice(0, MAX_COLUMNS).map(cellOf));
 }

@@ -11,7 +11,8 @@ export function wholeNumber(cell: string | number): WholeNumber {
     .replace(/[\s\u00a0\u202f]/g, "")
     .replace(/^(rp|idr)\.?/i, "")
     .replace(/,-+$/, "");
-  if (/^\d{1,3}(\.\d{3})+(,\d+)?$/.test(text)) return judged(Number(text.replaceAll(".", "").replace(",", ".")));
+  if (/^\d{1,3}(\.\d{3})+(,\d+)?$/.test(text))
+    return judged(Number(text.replaceAll(".", "").replace(",", ".")));
   if (/^\d+(,\d+)?$/.test(text)) return judged(Number(text.replace(",", ".")));
   if (/^\d{1,3}(,\d{3}){2,}(\.\d+)?$/.test(text)) return judged(Number(text.replaceAll(",", "")));
   if (/^\d+\.\d+$/.test(text)) return judged(Number(text));

@@ -28,7 +28,11 @@ export async function checkReferences(
   }
   const slugs = [...new Set(listings.flatMap(({ sentra_slug }) => sentra_slug ?? []))];
   if (slugs.length === 0) return;
-  const { data: sentra } = await query.graph({ entity: "sentra", fields: ["slug"], filters: { slug: slugs } });
+  const { data: sentra } = await query.graph({
+    entity: "sentra",
+    fields: ["slug"],
+    filters: { slug: slugs },
+  });
   const unknown = slugs.find((wanted) => !sentra.some(({ slug }) => slug === wanted));
   if (unknown) throw refusal("sentra_slug", `there is no sentra "${unknown}"`);
 }

@@ -53,7 +53,11 @@ async function countListings(
 ): Promise<ListingList["counts"]> {
   let rows = await service.countByState(cooperativeId);
   // A cooperative of before listings opens its list for the first time.
-  if (rows.length === 0 && cooperativeId && (await adoptListings(container, { cooperative_id: cooperativeId })) > 0) {
+  if (
+    rows.length === 0 &&
+    cooperativeId &&
+    (await adoptListings(container, { cooperative_id: cooperativeId })) > 0
+  ) {
     rows = await service.countByState(cooperativeId);
   }
   const count = (state: string) => rows.find((row) => row.state === state)?.count ?? 0;
@@ -88,7 +92,11 @@ async function toCards(container: MedusaContainer, listings: ListingRecord[]): P
   });
 }
 
-function toCard(listing: ListingRecord, row: ListingRow, cooperative: ListingCard["cooperative"]): ListingCard {
+function toCard(
+  listing: ListingRecord,
+  row: ListingRow,
+  cooperative: ListingCard["cooperative"],
+): ListingCard {
   const { variants } = listingSnapshot(row, undefined);
   const prices = variants.flatMap(({ tiers }) => tiers[0]?.unit_price ?? []);
   const counted = variants.filter(({ stock }) => stock !== null);

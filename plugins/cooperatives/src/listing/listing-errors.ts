@@ -18,9 +18,14 @@ export function alreadyMoved(state: ListingState, by: string | null, at: string 
 
 /** 409: the table does not allow it. */
 export function notPossible(state: ListingState, action: string): RefusalError {
-  return new RefusalError(409, "listing_state", `"${action}" is not possible for a listing that is ${state}`, {
-    state,
-  });
+  return new RefusalError(
+    409,
+    "listing_state",
+    `"${action}" is not possible for a listing that is ${state}`,
+    {
+      state,
+    },
+  );
 }
 
 /** 400: what is still missing. */

@@ -13,7 +13,12 @@ const line = (max: number) =>
 const lines = (max: number) =>
   z
     .string()
-    .transform((text) => text.replace(/\r\n?/g, "\n").replace(/[^\P{Cc}\n]+/gu, " ").trim())
+    .transform((text) =>
+      text
+        .replace(/\r\n?/g, "\n")
+        .replace(/[^\P{Cc}\n]+/gu, " ")
+        .trim(),
+    )
     .pipe(z.string().max(max));
 
 const texts = { subtitle: line(120), description: lines(4000), material: line(200) };
@@ -32,7 +37,11 @@ const tiersSchema = z
   });
 
 /** What the seller's own code of a variant may hold; `:` stands between the cooperative and the code in the SKU. */
-export const sellerCode = z.string().trim().regex(/^[A-Za-z0-9][A-Za-z0-9._/-]{0,59}$/).or(z.literal(""));
+export const sellerCode = z
+  .string()
+  .trim()
+  .regex(/^[A-Za-z0-9][A-Za-z0-9._/-]{0,59}$/)
+  .or(z.literal(""));
 
 const sizeSchema = z.object({
   length: z.number().int().min(1).max(20_000),
@@ -43,7 +52,10 @@ const sizeSchema = z.object({
 const variantSchema = z
   .object({
     id: z.string().min(1).max(64).optional(),
-    option_values: z.array(line(60).pipe(z.string().min(1))).min(1).max(2),
+    option_values: z
+      .array(line(60).pipe(z.string().min(1)))
+      .min(1)
+      .max(2),
     code: sellerCode.default(""),
     weight_grams: z.number().int().min(1).max(5_000_000).nullable().default(null),
     size_mm: sizeSchema.nullable().default(null),
@@ -114,11 +126,15 @@ export const listingInputSchema = z
         material: texts.material.default(""),
       })
       .default({ title: "", subtitle: "", description: "", material: "" }),
-    option_titles: z.array(line(40).pipe(z.string().min(1))).min(1).max(2),
+    option_titles: z
+      .array(line(40).pipe(z.string().min(1)))
+      .min(1)
+      .max(2),
     variants: z.array(variantSchema).min(1).max(MAX_VARIANTS),
   })
   .superRefine(({ option_titles, variants }, context) => {
-    const issue = (path: PropertyKey[], message: string) => context.addIssue({ code: "custom", path: [...path], message });
+    const issue = (path: PropertyKey[], message: string) =>
+      context.addIssue({ code: "custom", path: [...path], message });
     if (new Set(option_titles.map(folded)).size < option_titles.length) {
       issue(["option_titles", 1], "must differ from the first");
     }

@@ -11,7 +11,10 @@ export type SnapshotVariant = ParsedListing["variants"][number] & { id: string; 
 /** A listing as it is, in the shape in which an editor sends it. */
 export type ListingSnapshot = Omit<ParsedListing, "variants"> & { variants: SnapshotVariant[] };
 
-export function listingSnapshot(row: ListingRow, english: Partial<ListingTexts> | undefined): ListingSnapshot {
+export function listingSnapshot(
+  row: ListingRow,
+  english: Partial<ListingTexts> | undefined,
+): ListingSnapshot {
   const { commodity, sentra_slug, certificates } = row.metadata ?? {};
   const titles = (row.options ?? []).map(({ title }) => title);
   return {
@@ -46,10 +49,10 @@ export function openPrices(variant: ListingVariantRow) {
 
 function snapshotVariant(variant: ListingVariantRow, row: ListingRow, titles: string[]): SnapshotVariant {
   const level = ownLevel(variant, row.cooperative?.stock_location_id ?? null);
-  const valueOf = new Map((variant.options ?? []).map(({ option, value }) => [option?.title, value]));
+  const chosen = new Map((variant.options ?? []).map(({ option, value }) => [option?.title, value]));
   return {
     id: variant.id,
-    option_values: titles.map((title) => valueOf.get(title) ?? variant.title),
+    option_values: titles.map((title) => chosen.get(title) ?? variant.title),
     code: codeOfSku(row.cooperative?.slug ?? "", variant.sku),
     weight_grams: variant.weight ?? null,
     size_mm: sizeOf(variant),

@@ -59,5 +59,7 @@ function filled(texts: ListingTexts): Record<string, string> {
 function known(translations: unknown): Partial<ListingTexts> {
   const texts = (translations ?? {}) as Record<string, unknown>;
   const fields = ["title", "subtitle", "description", "material"];
-  return Object.fromEntries(fields.flatMap((field) => (typeof texts[field] === "string" ? [[field, texts[field]]] : [])));
+  return Object.fromEntries(
+    fields.flatMap((field) => (typeof texts[field] === "string" ? [[field, texts[field]]] : [])),
+  );
 }

@@ -71,7 +71,12 @@ export function optionValues({ option_titles, variants }: ParsedListing) {
 }
 
 /** A new draft as `createProductsWorkflow` takes it. @param externalId by which a killed run finds it again */
-export function newProduct(listing: ParsedListing, owner: ListingOwner, places: ShopPlaces, externalId: string) {
+export function newProduct(
+  listing: ParsedListing,
+  owner: ListingOwner,
+  places: ShopPlaces,
+  externalId: string,
+) {
   const handle = listingHandle(listing.title);
   return {
     ...productFields(listing, owner, places),

@@ -58,7 +58,11 @@ export async function recordState(
   });
 }
 
-async function isRecorded(service: ListingModuleService, product_id: string, version: number): Promise<boolean> {
+async function isRecorded(
+  service: ListingModuleService,
+  product_id: string,
+  version: number,
+): Promise<boolean> {
   const [known] = await service.listListingChanges({ product_id, version }, { select: ["id"], take: 1 });
   return known !== undefined;
 }

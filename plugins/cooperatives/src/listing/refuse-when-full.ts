@@ -5,7 +5,11 @@ import type { ListingModuleService } from "../modules/listing/service";
 import { MAX_LISTINGS } from "./listing-limits";
 
 /** @throws MedusaError `not_allowed` with code `listings_full` */
-export async function refuseWhenFull(container: MedusaContainer, cooperativeId: string, more: number): Promise<void> {
+export async function refuseWhenFull(
+  container: MedusaContainer,
+  cooperativeId: string,
+  more: number,
+): Promise<void> {
   const service = container.resolve<ListingModuleService>(LISTING_MODULE);
   const rows = await service.countByState(cooperativeId);
   const count = rows.filter(({ state }) => state !== "removed").reduce((sum, row) => sum + row.count, 0);

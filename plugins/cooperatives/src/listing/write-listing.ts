@@ -56,7 +56,10 @@ export async function writeListing(container: MedusaContainer, write: ListingWri
   if (gone.length > 0) await deleteProductVariantsWorkflow(container).run({ input: { ids: gone } });
 }
 
-async function writeProduct(container: MedusaContainer, { row, current, target, owner, places }: ListingWrite) {
+async function writeProduct(
+  container: MedusaContainer,
+  { row, current, target, owner, places }: ListingWrite,
+) {
   const wanted = productFields(target, owner, places);
   if (same(productFields(current, owner, places), wanted)) return;
   await updateProductsWorkflow(container).run({
@@ -79,10 +82,14 @@ async function writeOptions(container: MedusaContainer, { row, target }: Listing
   for (const [index, option] of options.entries()) {
     const title = wanted[index]?.title;
     if (title && title !== option.title) {
-      await updateProductOptionsWorkflow(container).run({ input: { selector: { id: option.id }, update: { title } } });
+      await updateProductOptionsWorkflow(container).run({
+        input: { selector: { id: option.id }, update: { title } },
+      });
     }
     const present = new Set((option.values ?? []).map(({ value }) => value));
-    const add = (wanted[index]?.values ?? []).filter((value) => !present.has(value)).map((value) => ({ value }));
+    const add = (wanted[index]?.values ?? [])
+      .filter((value) => !present.has(value))
+      .map((value) => ({ value }));
     if (add.length > 0) {
       await products.updateProductOptionValuesOnProduct({
         product_id: row.id,
@@ -145,7 +152,9 @@ async function relinkStockItems(
 ): Promise<void> {
   const skus = variantIds.flatMap((id) => rows.get(id)?.sku ?? []);
   if (skus.length === 0) return;
-  const items = await container.resolve(Modules.INVENTORY).listInventoryItems({ sku: skus }, { take: skus.length });
+  const items = await container
+    .resolve(Modules.INVENTORY)
+    .listInventoryItems({ sku: skus }, { take: skus.length });
   const links = items.flatMap(({ id, sku }) => {
     const variantId = variantIds.find((candidate) => rows.get(candidate)?.sku === sku);
     return variantId && !rows.get(variantId)?.inventory_items?.length
@@ -187,12 +196,18 @@ async function writeTerms(
 ): Promise<void> {
   const changed = variants.filter((variant) => {
     const before = known.get(variant.id);
-    return !before || !same(before.terms, variant.terms) || (before.stock === null) !== (variant.stock === null);
+    return (
+      !before || !same(before.terms, variant.terms) || (before.stock === null) !== (variant.stock === null)
+    );
   });
   if (changed.length === 0) return;
   await setSupplyTermsWorkflow(container).run({
     input: {
-      terms: changed.map(({ id, stock, terms }) => ({ ...terms, variant_id: id, made_to_order: stock === null })),
+      terms: changed.map(({ id, stock, terms }) => ({
+        ...terms,
+        variant_id: id,
+        made_to_order: stock === null,
+      })),
     },
   });
 }
@@ -200,4 +215,3 @@ async function writeTerms(
 function same(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
-

@@ -35,14 +35,20 @@ export async function writeStock(
       .listInventoryLevels({ inventory_item_id: itemIds, location_id: locationId }, { take: itemIds.length });
     const levelOf = new Map(levels.map((level) => [level.inventory_item_id, level]));
     const creates: { inventory_item_id: string; location_id: string; stocked_quantity: number }[] = [];
-    const updates: { id: string; inventory_item_id: string; location_id: string; stocked_quantity: number }[] = [];
+    const updates: {
+      id: string;
+      inventory_item_id: string;
+      location_id: string;
+      stocked_quantity: number;
+    }[] = [];
     for (const { variant, before } of changed) {
       const inventory_item_id = itemOf.get(variant.id);
       if (!inventory_item_id) continue;
       const level = levelOf.get(inventory_item_id);
       const stocked = level ? Number(level.stocked_quantity) : 0;
       // A difference, not a figure: sales that went out between reading and writing are not brought back.
-      const stocked_quantity = before === null ? (variant.stock ?? 0) : stocked + (variant.stock ?? 0) - before;
+      const stocked_quantity =
+        before === null ? (variant.stock ?? 0) : stocked + (variant.stock ?? 0) - before;
       const reserved = Number(level?.reserved_quantity ?? 0);
       if (stocked_quantity < reserved) throw belowReserved(variant, reserved);
       const place = { inventory_item_id, location_id: locationId, stocked_quantity };
@@ -56,7 +62,10 @@ export async function writeStock(
   });
 }
 
-async function stockItems(container: MedusaContainer, writes: readonly StockWrite[]): Promise<Map<string, string>> {
+async function stockItems(
+  container: MedusaContainer,
+  writes: readonly StockWrite[],
+): Promise<Map<string, string>> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const { data } = await query.graph({
     entity: "product_variant_inventory_item",
@@ -69,8 +78,13 @@ async function stockItems(container: MedusaContainer, writes: readonly StockWrit
 
 function belowReserved(variant: StockWrite["variant"], reserved: number): RefusalError {
   const name = variant.option_values.join(" · ");
-  return new RefusalError(409, "stock_below_reserved", `stock: ${reserved} of ${name} are promised to buyers`, {
-    variant: name,
-    reserved,
-  });
+  return new RefusalError(
+    409,
+    "stock_below_reserved",
+    `stock: ${reserved} of ${name} are promised to buyers`,
+    {
+      variant: name,
+      reserved,
+    },
+  );
 }

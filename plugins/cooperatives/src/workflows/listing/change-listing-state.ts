@@ -105,7 +105,11 @@ const moveProductStep = createStep(
 );
 
 /** Gives the product the status of a state; deletes it for `removed`. Done twice it does no more. */
-export async function moveProduct(container: MedusaContainer, id: string, state: ListingState): Promise<void> {
+export async function moveProduct(
+  container: MedusaContainer,
+  id: string,
+  state: ListingState,
+): Promise<void> {
   if (state === "removed") {
     await deleteProductsWorkflow(container).run({ input: { ids: [id] } });
     return;

@@ -1,8 +1,4 @@
-import {
-  createProductsWorkflow,
-  createRemoteLinkStep,
-  emitEventStep,
-} from "@medusajs/medusa/core-flows";
+import { createProductsWorkflow, createRemoteLinkStep, emitEventStep } from "@medusajs/medusa/core-flows";
 import { Modules } from "@medusajs/framework/utils";
 import {
   createStep,
@@ -19,7 +15,12 @@ import type { ListingChangeKind } from "../../listing-api";
 import { COOPERATIVE_MODULE } from "../../modules/cooperative";
 import type { HistoryActor } from "../../producer/acting-producer";
 import { setSupplyTermsWorkflow } from "../supply/set-supply-terms";
-import { type CreatedProduct, openListingsStep, stockListingsStep, translateListingsStep } from "./finish-listings";
+import {
+  type CreatedProduct,
+  openListingsStep,
+  stockListingsStep,
+  translateListingsStep,
+} from "./finish-listings";
 
 export interface CreateListingsInput {
   owner: ListingOwner;
@@ -63,10 +64,7 @@ export const createListingsWorkflow = createWorkflow("create-listings", (input: 
     created.map(({ id, title, variants }, index) => ({
       id,
       title,
-      variant_ids: inOrder(
-        variants,
-        products[index]?.variants.map(({ sku }) => sku) ?? [],
-      ),
+      variant_ids: inOrder(variants, products[index]?.variants.map(({ sku }) => sku) ?? []),
     })),
   );
   const finish = transform({ input, slim }, ({ input, slim }) => ({ ...input, created: slim }));

@@ -39,7 +39,10 @@ export const translateListingsStep = createStep(
       return filled ? [[ids[index] as string, listing.english] as const] : [];
     });
     await writeEnglishTexts(container, new Map(texts));
-    return new StepResponse(ids, texts.map(([id]) => id));
+    return new StepResponse(
+      ids,
+      texts.map(([id]) => id),
+    );
   },
   async (ids, { container }) => {
     if (!ids?.length) return;

@@ -36,7 +36,8 @@ export async function PUT(req: AuthenticatedMedusaRequest, res: MedusaResponse):
     );
   }
   const { version } = parseInput(versionSchema, req.body);
-  const current = () => ownListing(req.scope, acting.cooperative.id, id).then((now) => readListing(req.scope, now, acting.role));
+  const current = () =>
+    ownListing(req.scope, acting.cooperative.id, id).then((now) => readListing(req.scope, now, acting.role));
   if (version !== row.version) throw versionConflict(await current());
   const { snapshot } = await readSnapshot(req.scope, id);
   const listing = withinRole(parseInput(listingInputSchema, req.body), acting.role, snapshot);
