@@ -1,0 +1,315 @@
+import { createReservationsWorkflow } from "@medusajs/medusa/core-flows";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import type {
+  ListingChangeView,
+  ListingInput,
+  ListingList,
+  ListingView,
+} from "@pasar-sentra/cooperatives/listing-api";
+import { catalogueIsReady } from "../fixtures/catalogue";
+import { createMarketplace, type Marketplace } from "../fixtures/marketplace";
+import { createProducer, type ProducerFixture } from "../fixtures/producer";
+import { listingInput, TERMS, variantInput } from "../fixtures/listing";
+
+medusaIntegrationTestRunner({
+  disableAutoTeardown: true,
+  testSuite: ({ api, getContainer }) => {
+    let shop: Marketplace;
+    let officer: ProducerFixture;
+    let member: ProducerFixture;
+    let stranger: ProducerFixture;
+
+    beforeAll(async () => {
+      const container = getContainer();
+      await catalogueIsReady(container);
+      shop = await createMarketplace(container);
+      const { sanan, kasongan } = shop.cooperatives;
+      officer = await createProducer(container, {
+        cooperative_id: kasongan.id,
+        role: "officer",
+        name: "Bu Sri",
+      });
+      member = await createProducer(container, {
+        cooperative_id: kasongan.id,
+        role: "member",
+        name: "Pak Joko",
+      });
+      stranger = await createProducer(container, { cooperative_id: sanan.id, role: "officer" });
+    });
+
+    async function call(
+      method: "get" | "post" | "put" | "delete",
+      address: string,
+      who: { headers: object } | null,
+      body?: unknown,
+    ) {
+      const config = { headers: who?.headers ?? {}, validateStatus: () => true };
+      return method === "get" || method === "delete"
+        ? api[method](address, config)
+        : api[method](address, body ?? {}, config);
+    }
+
+    async function created(input: ListingInput = listingInput(), who = officer): Promise<ListingView> {
+      const answer = await call("post", "/producer/listings", who, input);
+      expect(answer.data).toMatchObject({ listing: { version: 1 } });
+      expect(answer.status).toBe(201);
+      return answer.data.listing;
+    }
+
+    function inputOf(listing: ListingView): ListingInput & { version: number } {
+      return {
+        ...listing,
+        variants: listing.variants.map((variant) => ({ ...variant, stock_seen: variant.stock })),
+      };
+    }
+
+    async function history(id: string): Promise<ListingChangeView[]> {
+      return (await call("get", `/producer/listings/${id}/history?limit=50`, officer)).data.changes;
+    }
+
+    describe("creating and changing", () => {
+      it("keeps all that was sent", async () => {
+        const listing = await created();
+        const input = listingInput();
+        expect(listing).toMatchObject({
+          ...input,
+          sentra_slug: shop.cooperatives.kasongan.sentra_slug,
+          state: "draft",
+          cooperative_id: shop.cooperatives.kasongan.id,
+          actions: ["submit", "remove"],
+          gaps: [],
+          variants: input.variants.map((variant) => ({ ...variant, code: expect.any(String), reserved: 0 })),
+        });
+        const again = await call("get", `/producer/listings/${listing.id}`, officer);
+        expect(again.data.listing).toEqual(listing);
+      });
+
+      it("writes a change of everything, and its history with old and new", async () => {
+        const before = await created();
+        const change = inputOf(before);
+        change.title = "Sepatu kulit Kasongan, jahit ganda";
+        change.english.description = "Sewn twice.";
+        change.variants[0] = {
+          ...change.variants[0]!,
+          tiers: [{ min_quantity: 1, unit_price: 190_000 }],
+          stock: 55,
+          terms: { ...TERMS, lead_time_days: 9 },
+        };
+        change.variants[1] = { ...change.variants[1]!, stock: 7, stock_seen: null };
+        change.variants.push(variantInput("41"));
+        const answer = await call("put", `/producer/listings/${before.id}`, officer, change);
+        expect(answer.data).toMatchObject({
+          listing: {
+            version: 2,
+            title: change.title,
+            english: { title: "Kasongan leather shoes", description: "Sewn twice." },
+            variants: [
+              { stock: 55, tiers: [{ min_quantity: 1, unit_price: 190_000 }], terms: { lead_time_days: 9 } },
+              { stock: 7 },
+              { option_values: ["41"], stock: 40 },
+            ],
+          },
+        });
+        const changes = await history(before.id);
+        const kinds = changes.map(({ kind, field, variant }) =>
+          [kind, field, variant].filter(Boolean).join("/"),
+        );
+        expect(kinds.sort()).toEqual(
+          [
+            "created",
+            "price/39",
+            "stock/39",
+            "stock/40",
+            "terms/lead_time_days/39",
+            "text/english",
+            "text/title",
+            "variant_added/41",
+          ].sort(),
+        );
+        expect(changes.find(({ kind, variant }) => kind === "stock" && variant === "39")).toMatchObject({
+          from: "40",
+          to: "55",
+          actor_name: "Bu Sri",
+        });
+        const back = inputOf(answer.data.listing);
+        back.variants = [{ ...back.variants[0]!, stock: null }];
+        const shorter = await call("put", `/producer/listings/${before.id}`, officer, back);
+        expect(shorter.data.listing.variants).toMatchObject([{ option_values: ["39"], stock: null }]);
+        const counted = inputOf(shorter.data.listing);
+        counted.variants = [{ ...counted.variants[0]!, stock: 12, stock_seen: null }];
+        const answered = await call("put", `/producer/listings/${before.id}`, officer, counted);
+        expect(answered.data.listing.variants).toMatchObject([{ option_values: ["39"], stock: 12 }]);
+      });
+
+      it("lets one of twenty editors of one version win and shows the others what is there now", async () => {
+        const listing = await created();
+        const answers = await Promise.all(
+          Array.from({ length: 20 }, (_, index) =>
+            call("put", `/producer/listings/${listing.id}`, officer, {
+              ...inputOf(listing),
+              subtitle: `Nomor ${index}`,
+            }),
+          ),
+        );
+        const won = answers.filter(({ status }) => status === 200);
+        expect(won).toHaveLength(1);
+        const lost = answers.filter(({ status }) => status === 409);
+        expect(lost).toHaveLength(19);
+        for (const { data } of lost)
+          expect(data).toMatchObject({ code: "version_conflict", current: { id: listing.id } });
+        const now = await call("get", `/producer/listings/${listing.id}`, officer);
+        expect(now.data.listing).toMatchObject({ version: 2, subtitle: won[0]!.data.listing.subtitle });
+      });
+
+      it("never sets stock below what is promised, and leaves the rest as it was", async () => {
+        const listing = await created();
+        await reserve(listing.variants[0]!.id, 30);
+        const change = { ...inputOf(listing), title: "Judul baru" };
+        change.variants[0]!.stock = 29;
+        const answer = await call("put", `/producer/listings/${listing.id}`, officer, change);
+        expect([answer.status, answer.data]).toMatchObject([
+          409,
+          { code: "stock_below_reserved", reserved: 30 },
+        ]);
+        const now = await call("get", `/producer/listings/${listing.id}`, officer);
+        expect(now.data.listing).toMatchObject({
+          version: 1,
+          title: listing.title,
+          variants: [{ stock: 40, reserved: 30 }, {}],
+        });
+      });
+
+      it("names the field of a bad value", async () => {
+        const bad: [Partial<ListingInput>, RegExp][] = [
+          [{ title: "" }, /title/],
+          [{ commodity: "weapons" as never }, /commodity/],
+          [{ sentra_slug: "tidak-ada" }, /sentra_slug/],
+          [{ variants: [] }, /variants/],
+          [{ variants: [variantInput("39"), variantInput("39")] }, /variants\.1\.option_values/],
+          [{ variants: [variantInput("39", { stock: -1 })] }, /variants\.0\.stock/],
+          [
+            { variants: [variantInput("39", { tiers: [{ min_quantity: 1, unit_price: 0 }] })] },
+            /tiers\.0\.unit_price/,
+          ],
+          [
+            {
+              variants: [
+                variantInput("39", {
+                  tiers: [
+                    { min_quantity: 1, unit_price: 10 },
+                    { min_quantity: 5, unit_price: 11 },
+                  ],
+                }),
+              ],
+            },
+            /tiers\.1/,
+          ],
+          [
+            { variants: [variantInput("39", { terms: { ...TERMS, moq: 3, order_multiple: 2 } })] },
+            /terms\.moq/,
+          ],
+          [{ variants: [variantInput("39", { terms: { ...TERMS, gtin: "123" } })] }, /terms\.gtin/],
+        ];
+        for (const [change, field] of bad) {
+          const answer = await call("post", "/producer/listings", officer, listingInput(change));
+          expect([answer.status, answer.data.message]).toEqual([400, expect.stringMatching(field)]);
+        }
+      });
+    });
+
+    describe("whose it is", () => {
+      it("hides another cooperative's listing behind 404", async () => {
+        const { id, version } = await created();
+        const answers = await Promise.all([
+          call("get", `/producer/listings/${id}`, stranger),
+          call("put", `/producer/listings/${id}`, stranger, { ...listingInput(), version }),
+          call("delete", `/producer/listings/${id}`, stranger),
+          call("post", `/producer/listings/${id}/state`, stranger, { action: "submit" }),
+          call("post", `/producer/listings/${id}/copy`, stranger),
+          call("get", `/producer/listings/${id}/history`, stranger),
+          call("get", "/producer/listings/prod_unknown", officer),
+          call("get", "/producer/listings/%2e%2e", officer),
+        ]);
+        expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 404));
+        expect((await call("get", "/producer/listings", null)).status).toBe(401);
+      });
+
+      it("ignores what a member may not set: owner, state and prices", async () => {
+        const answer = await call("post", "/producer/listings", member, {
+          ...listingInput(),
+          cooperative_id: shop.cooperatives.sanan.id,
+          status: "published",
+          state: "published",
+          price: 1,
+          metadata: { commodity: "food" },
+          version: 99,
+          variants: [{ ...variantInput("39"), price: 1, prices: [{ amount: 1, currency_code: "idr" }] }],
+        });
+        expect(answer.status).toBe(201);
+        const listing: ListingView = answer.data.listing;
+        expect(listing).toMatchObject({
+          cooperative_id: shop.cooperatives.kasongan.id,
+          state: "draft",
+          version: 1,
+          commodity: "fashion",
+          may_price: false,
+          actions: [],
+          gaps: ["price"],
+          variants: [{ tiers: [] }],
+        });
+        const priced = inputOf(listing);
+        priced.variants[0]!.tiers = [{ min_quantity: 1, unit_price: 100 }];
+        const byOfficer = await call("put", `/producer/listings/${listing.id}`, officer, priced);
+        const cheaper = inputOf(byOfficer.data.listing);
+        cheaper.variants[0]!.tiers = [{ min_quantity: 1, unit_price: 1 }];
+        const byMember = await call("put", `/producer/listings/${listing.id}`, member, cheaper);
+        expect(byMember.data.listing.variants[0].tiers).toEqual([{ min_quantity: 1, unit_price: 100 }]);
+        const submitted = await call("post", `/producer/listings/${listing.id}/state`, member, {
+          action: "submit",
+        });
+        expect([submitted.status, submitted.data.code]).toEqual([403, "role_not_allowed"]);
+      });
+    });
+
+    describe("the list", () => {
+      it("shows the acting cooperative's own, products of before included, page by page", async () => {
+        const first = await call("get", "/producer/listings?limit=1", stranger);
+        const { listings, next_cursor, counts }: ListingList = first.data;
+        expect(counts).toEqual({ draft: 1, in_review: 0, published: 3, withdrawn: 0 });
+        expect(listings).toHaveLength(1);
+        const rest: ListingList = (await call("get", `/producer/listings?cursor=${next_cursor}`, stranger))
+          .data;
+        const titles = [...listings, ...rest.listings].map(({ title }) => title);
+        expect(new Set(titles).size).toBe(4);
+        const found = await call("get", "/producer/listings?q=curah&state=published", stranger);
+        expect(found.data.listings).toMatchObject([
+          { title: "Keripik tempe curah", price_from: 6_500, available: null },
+        ]);
+        for (const query of ["state=removed", "limit=51", "cursor=x", "fields=*"]) {
+          expect((await call("get", `/producer/listings?${query}`, stranger)).status).toBe(400);
+        }
+      });
+    });
+
+    async function reserve(variantId: string, quantity: number): Promise<void> {
+      const container = getContainer();
+      const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+        entity: "product_variant_inventory_item",
+        fields: ["inventory_item_id"],
+        filters: { variant_id: variantId },
+      });
+      await createReservationsWorkflow(container).run({
+        input: {
+          reservations: [
+            {
+              inventory_item_id: data[0]!.inventory_item_id,
+              location_id: shop.cooperatives.kasongan.stock_location_id,
+              quantity,
+            },
+          ],
+        },
+      });
+    }
+  },
+});
