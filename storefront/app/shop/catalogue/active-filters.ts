@@ -1,8 +1,8 @@
 import type { CatalogueResult } from "@pasar-sentra/cooperatives/store-api";
-import { formatRupiah } from "~/format/rupiah";
+import { formatNumber, formatRupiah } from "~/format/rupiah";
 import type { Locale } from "~/i18n/locale";
 import type { Translate } from "~/i18n/translate";
-import type { CatalogueFilters } from "./catalogue-filters";
+import { type CatalogueFilters, CHOICES } from "./catalogue-filters";
 
 export interface ActiveFilter {
   label: string;
@@ -13,47 +13,40 @@ export interface ActiveFilter {
 /** One entry for each filter in use, named as the reader chose it. */
 export function activeFilters(
   filters: CatalogueFilters,
-  result: CatalogueResult,
+  { facets }: Pick<CatalogueResult, "facets">,
   t: Translate,
   locale: Locale,
 ): ActiveFilter[] {
   const rest = { ...filters, cursor: "" };
-  const names = new Map(
-    [...result.facets.province, ...result.facets.sentra].map(({ value, name }) => [value, name]),
-  );
+  const named = [...facets.province, ...facets.regency, ...facets.sentra, ...facets.cooperative];
+  const names = new Map(named.map(({ value, name }) => [value, name]));
   const active: ActiveFilter[] = [];
+  const add = (label: string | null, without: Partial<CatalogueFilters>) => {
+    if (label) active.push({ label, without: { ...rest, ...without } });
+  };
   if (filters.q) {
-    active.push({ label: t("catalogue:filter.query", { query: filters.q }), without: { ...rest, q: "" } });
+    add(t("catalogue:filter.query", { query: filters.q }), { q: "" });
   }
-  for (const value of filters.commodity) {
-    const commodity = filters.commodity.filter((other) => other !== value);
-    active.push({ label: t(`common:commodity.${value}`), without: { ...rest, commodity } });
-  }
-  for (const key of ["province", "sentra"] as const) {
+  for (const key of CHOICES) {
     for (const value of filters[key]) {
-      const others = filters[key].filter((other) => other !== value);
-      active.push({ label: names.get(value) ?? value, without: { ...rest, [key]: others } });
+      const others = (filters[key] as string[]).filter((other) => other !== value);
+      const label = key === "commodity" ? t(`common:commodity.${value as "food"}`) : names.get(value);
+      add(label ?? value, { [key]: others });
     }
   }
-  if (filters.cooperative) {
-    const name = result.cards.find((card) => card.cooperative_slug === filters.cooperative)?.cooperative_name;
-    active.push({
-      label: t("catalogue:filter.cooperative", { name: name ?? filters.cooperative }),
-      without: { ...rest, cooperative: "" },
-    });
+  add(priceLabel(filters, t, locale), { price_min: null, price_max: null });
+  if (filters.moq_max !== null) {
+    add(t("catalogue:filter.moqTo", { number: formatNumber(filters.moq_max, locale) }), { moq_max: null });
   }
-  const price = priceLabel(filters, t, locale);
-  if (price) {
-    active.push({ label: price, without: { ...rest, price_min: null, price_max: null } });
+  if (filters.lead_time_max !== null) {
+    add(t("catalogue:filter.leadTimeTo", { count: filters.lead_time_max }), { lead_time_max: null });
   }
   if (filters.made_to_order) {
-    const label = t(
-      filters.made_to_order === "true" ? "catalogue:filter.madeToOrder" : "catalogue:filter.fromStock",
-    );
-    active.push({ label, without: { ...rest, made_to_order: "" } });
+    const isMade = filters.made_to_order === "true";
+    add(t(isMade ? "catalogue:filter.madeToOrder" : "catalogue:filter.fromStock"), { made_to_order: "" });
   }
   if (filters.in_stock) {
-    active.push({ label: t("catalogue:filter.inStock"), without: { ...rest, in_stock: false } });
+    add(t("catalogue:filter.inStock"), { in_stock: false });
   }
   return active;
 }

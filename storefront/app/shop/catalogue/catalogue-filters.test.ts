@@ -7,9 +7,9 @@ const roundTrip = (query: string) => withSearch("/katalog", writeFilters(read(qu
 
 test("a filtered address survives reading and writing", () => {
   const query =
-    "q=keripik+tempe&commodity=food&commodity=drink&province=35&sentra=sanan&price_min=5000&price_max=20000&made_to_order=false&in_stock=true&sort=price_asc";
+    "q=keripik+tempe&commodity=food&commodity=drink&province=35&regency=35.73&sentra=sanan&cooperative=koperasi-a&cooperative=koperasi-b&certificate=P-IRT&price_min=5000&price_max=20000&moq_max=10&lead_time_max=7&made_to_order=false&in_stock=true&sort=popularity";
   expect(roundTrip(query)).toBe(`/katalog?${query}`);
-  expect(filterCount(read(query))).toBe(8);
+  expect(filterCount(read(query))).toBe(14);
 });
 
 test("what is empty or the default leaves no trace in the address", () => {
@@ -20,7 +20,7 @@ test("what is empty or the default leaves no trace in the address", () => {
 test("nonsense is dropped", () => {
   expect(
     roundTrip(
-      "commodity=gold&province=../35&sentra=A%20B&sort=rating&made_to_order=maybe&cooperative=%3Cscript%3E&price_min=abc",
+      "commodity=gold&province=../35&sentra=A%20B&sort=rating&regency=3573&certificate=%3Cb%3E&badge=&moq_max=0&lead_time_max=x&made_to_order=maybe&cooperative=%3Cscript%3E&price_min=abc",
     ),
   ).toBe("/katalog");
 });

@@ -2,19 +2,23 @@ import type { CatalogueResult } from "@pasar-sentra/cooperatives/store-api";
 import { formatNumber } from "~/format/rupiah";
 import { usePage } from "~/page/page-context";
 import { Button } from "~/ui/button";
+import { atMostChoices } from "./at-most-choices";
 import type { CatalogueFilters } from "./catalogue-filters";
 import { isCommodity } from "./commodities";
+import { Checkbox, FacetCheckboxes, type FacetChoice, FacetGroup, FacetRadios } from "./facet-group";
+import { PriceRange } from "./price-range";
 
 export const FILTER_FORM_ID = "filter-form";
 
 interface FilterPanelProps {
   filters: CatalogueFilters;
-  facets: CatalogueResult["facets"];
+  result: Pick<CatalogueResult, "facets" | "count">;
 }
 
 /** A GET form: the filters are the address, so they can be shared, bookmarked and used without a script. */
-export function FilterPanel({ filters, facets }: FilterPanelProps) {
+export function FilterPanel({ filters, result }: FilterPanelProps) {
   const { t, path } = usePage();
+  const { facets } = result;
   return (
     <section className="filters" id="filters" aria-labelledby="filters-heading">
       <div className="filters__head">
@@ -25,124 +29,125 @@ export function FilterPanel({ filters, facets }: FilterPanelProps) {
       </div>
       <form id={FILTER_FORM_ID} action={path("catalogue")} data-enhance="filters">
         {filters.q ? <input type="hidden" name="q" value={filters.q} /> : null}
-        {filters.cooperative ? <input type="hidden" name="cooperative" value={filters.cooperative} /> : null}
-        <ChoiceGroup
+        <FacetCheckboxes
           name="commodity"
           legend={t("catalogue:filter.commodity")}
           selected={filters.commodity}
           choices={facets.commodity.flatMap(({ value, count }) =>
             isCommodity(value) ? [{ value, count, label: t(`common:commodity.${value}`) }] : [],
           )}
+          found={result.count}
+          isOpen
         />
-        <ChoiceGroup
-          name="province"
-          legend={t("catalogue:filter.province")}
-          selected={filters.province}
-          choices={facets.province.map(({ value, count, name }) => ({ value, count, label: name }))}
-        />
-        <ChoiceGroup
-          name="sentra"
-          legend={t("catalogue:filter.sentra")}
-          selected={filters.sentra}
-          choices={facets.sentra.map(({ value, count, name }) => ({ value, count, label: name }))}
-        />
+        <Availability filters={filters} facets={facets} />
         <PriceRange filters={filters} range={facets.price} />
-        <Availability filters={filters} />
-        <Button wide>{t("catalogue:filter.apply")}</Button>
+        <Places filters={filters} result={result} />
+        <Limits filters={filters} result={result} />
+        <FacetCheckboxes
+          name="certificate"
+          legend={t("catalogue:filter.certificate")}
+          selected={filters.certificate}
+          choices={facets.certificate.map(asWritten)}
+          found={result.count}
+        />
+        <FacetCheckboxes
+          name="badge"
+          legend={t("catalogue:filter.badge")}
+          selected={filters.badge}
+          choices={facets.badge.map(asWritten)}
+          found={result.count}
+        />
+        <div className="filters__apply">
+          <Button wide>{t("catalogue:filter.apply")}</Button>
+        </div>
       </form>
     </section>
   );
 }
 
-interface ChoiceGroupProps {
-  name: "commodity" | "province" | "sentra";
-  legend: string;
-  selected: string[];
-  choices: { value: string; count: number; label: string }[];
-}
+type Facets = CatalogueResult["facets"];
 
-function ChoiceGroup({ name, legend, selected, choices }: ChoiceGroupProps) {
-  const { locale } = usePage();
-  const known = new Set(choices.map(({ value }) => value));
-  const missing = selected
-    .filter((value) => !known.has(value))
-    .map((value) => ({ value, count: 0, label: value }));
-  const all = [...choices, ...missing];
-  return all.length === 0 ? null : (
-    <fieldset className="filters__group">
-      <legend>{legend}</legend>
-      {all.map(({ value, count, label }) => (
-        <label className="choice" key={value}>
-          <input type="checkbox" name={name} value={value} defaultChecked={selected.includes(value)} />
-          <span>{label}</span>
-          <span className="choice__count">{formatNumber(count, locale)}</span>
-        </label>
-      ))}
-    </fieldset>
-  );
-}
-
-function PriceRange({
-  filters,
-  range,
-}: {
-  filters: CatalogueFilters;
-  range: CatalogueResult["facets"]["price"];
-}) {
-  const { t, locale } = usePage();
-  const bounds = [
-    { name: "price_min", label: t("catalogue:filter.priceMin"), value: filters.price_min, hint: range?.min },
-    { name: "price_max", label: t("catalogue:filter.priceMax"), value: filters.price_max, hint: range?.max },
-  ];
-  return (
-    <fieldset className="filters__group">
-      <legend>{t("catalogue:filter.price")}</legend>
-      <div className="filters__prices">
-        {bounds.map(({ name, label, value, hint }) => (
-          <label key={name}>
-            <span className="small">{label}</span>
-            <input
-              className="field__control"
-              type="text"
-              name={name}
-              inputMode="numeric"
-              maxLength={15}
-              autoComplete="off"
-              defaultValue={value ?? ""}
-              placeholder={hint === undefined ? undefined : formatNumber(hint, locale)}
-            />
-          </label>
-        ))}
-      </div>
-    </fieldset>
-  );
-}
-
-function Availability({ filters }: { filters: CatalogueFilters }) {
+/** Where from and whose. Regencies are asked for only within provinces that were chosen. */
+function Places({ filters, result: { facets, count: found } }: FilterPanelProps) {
   const { t } = usePage();
-  const making = [
-    { value: "", label: t("catalogue:filter.anyMaking") },
-    { value: "false", label: t("catalogue:filter.fromStock") },
-    { value: "true", label: t("catalogue:filter.madeToOrder") },
-  ];
-  return (
-    <fieldset className="filters__group">
-      <legend>{t("catalogue:filter.availability")}</legend>
-      {making.map(({ value, label }) => (
-        <label className="choice" key={value}>
-          <input
-            type="radio"
-            name="made_to_order"
-            value={value}
-            defaultChecked={filters.made_to_order === value}
-          />
-          <span>{label}</span>
-        </label>
-      ))}
-      <label className="choice">
-        <input type="checkbox" name="in_stock" value="true" defaultChecked={filters.in_stock} />
-        <span>{t("catalogue:filter.inStock")}</span>
-      </label>
-    </fieldset>
+  const hasProvince = filters.province.length > 0 || filters.regency.length > 0;
+  const names = hasProvince
+    ? (["province", "regency", "sentra", "cooperative"] as const)
+    : (["province", "sentra", "cooperative"] as const);
+  return names.map((name) => (
+    <FacetCheckboxes
+      key={name}
+      name={name}
+      legend={t(`catalogue:filter.${name}`)}
+      selected={filters[name]}
+      choices={facets[name].map(({ value, count, name: label }) => ({ value, count, label }))}
+      found={found}
+      isOpen={name === "province"}
+    />
+  ));
+}
+
+/** What a shop asks for first: how few can be ordered, and how soon they leave. */
+function Limits({ filters, result: { facets, count } }: FilterPanelProps) {
+  const { t, locale } = usePage();
+  const any: FacetChoice = { value: "", label: t("catalogue:filter.any") };
+  const moq = atMostChoices(facets.moq, count, filters.moq_max).map(({ at_most, count: found }) => ({
+    value: String(at_most),
+    label: t("catalogue:filter.moqTo", { number: formatNumber(at_most, locale) }),
+    count: found,
+  }));
+  const leadTime = atMostChoices(facets.lead_time, count, filters.lead_time_max).map(
+    ({ at_most, count: found }) => ({
+      value: String(at_most),
+      label: t("catalogue:filter.leadTimeTo", { count: at_most }),
+      count: found,
+    }),
   );
+  return (
+    <>
+      {moq.length > 0 ? (
+        <FacetGroup legend={t("catalogue:filter.moq")} isOpen={filters.moq_max !== null}>
+          <FacetRadios name="moq_max" selected={String(filters.moq_max ?? "")} choices={[any, ...moq]} />
+        </FacetGroup>
+      ) : null}
+      {leadTime.length > 0 ? (
+        <FacetGroup legend={t("catalogue:filter.leadTime")} isOpen={filters.lead_time_max !== null}>
+          <FacetRadios
+            name="lead_time_max"
+            selected={String(filters.lead_time_max ?? "")}
+            choices={[any, ...leadTime]}
+          />
+        </FacetGroup>
+      ) : null}
+    </>
+  );
+}
+
+function Availability({ filters, facets }: { filters: CatalogueFilters; facets: Facets }) {
+  const { t } = usePage();
+  const made = (wanted: string) => facets.made_to_order.find(({ value }) => value === wanted)?.count ?? 0;
+  const inStock = facets.in_stock.find(({ value }) => value === "true")?.count ?? 0;
+  return (
+    <FacetGroup legend={t("catalogue:filter.availability")} isOpen>
+      <FacetRadios
+        name="made_to_order"
+        selected={filters.made_to_order}
+        choices={[
+          { value: "", label: t("catalogue:filter.any") },
+          { value: "false", label: t("catalogue:filter.fromStock"), count: made("false") },
+          { value: "true", label: t("catalogue:filter.madeToOrder"), count: made("true") },
+        ]}
+      />
+      <Checkbox
+        name="in_stock"
+        choice={{ value: "true", label: t("catalogue:filter.inStock"), count: inStock }}
+        isChosen={filters.in_stock}
+      />
+    </FacetGroup>
+  );
+}
+
+/** Certificates and badges are known by the names that they have. */
+function asWritten({ value, count }: { value: string; count: number }): FacetChoice {
+  return { value, count, label: value };
 }

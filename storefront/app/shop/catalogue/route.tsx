@@ -14,6 +14,7 @@ import { activeFilters } from "./active-filters";
 import { filterCount, readFilters, writeFilters } from "./catalogue-filters";
 import { FilterPanel } from "./filter-panel";
 import { NoResults } from "./no-results";
+import { SearchNotes } from "./search-notes";
 import { SortChoice } from "./sort-choice";
 
 const PAGE_SIZE = 24;
@@ -40,6 +41,7 @@ export const meta: MetaFunction<typeof loader> = (args) =>
   pageMeta(args, (t) => {
     const filters = args.loaderData?.filters;
     const only = filters && filterCount(filters) === 1 ? filters.commodity[0] : undefined;
+    const isSearchThatFound = filters?.q && args.loaderData?.result.count;
     return {
       title: filters?.q
         ? t("catalogue:searchHeading", { query: filters.q })
@@ -47,7 +49,10 @@ export const meta: MetaFunction<typeof loader> = (args) =>
           ? t(`common:commodity.${only}`)
           : t("catalogue:title"),
       description: t("catalogue:description"),
-      index: !filters || (!filters.cursor && (filterCount(filters) === 0 || only !== undefined)),
+      // What a search found stands under the catalogue's own address; an empty answer under none.
+      index:
+        !filters ||
+        (!filters.cursor && (filterCount(filters) === 0 || only !== undefined || Boolean(isSearchThatFound))),
       canonicalPath: withSearch(args.location.pathname, { commodity: only }),
     };
   });
@@ -56,27 +61,32 @@ export default function Catalogue() {
   const { t, path, locale } = usePage();
   const { filters, result } = useLoaderData<typeof loader>();
   const active = activeFilters(filters, result, t, locale);
+  const hasFound = result.cards.length > 0;
+  const canFilter = hasFound || filterCount(filters) > (filters.q ? 1 : 0);
   return (
-    <div className="container catalogue">
+    <div className={`container catalogue${canFilter ? "" : " catalogue--whole"}`}>
       <header className="page-head catalogue__head">
         <h1>{filters.q ? t("catalogue:searchHeading", { query: filters.q }) : t("catalogue:heading")}</h1>
         <p className="muted">
           {t("catalogue:count", { count: result.count, number: formatNumber(result.count, locale) })}
         </p>
       </header>
-      <FilterPanel filters={filters} facets={result.facets} />
+      {canFilter ? <FilterPanel filters={filters} result={result} /> : null}
       <section className="catalogue__results" id="results" aria-labelledby="results-heading">
         <h2 className="visually-hidden" id="results-heading">
           {t("catalogue:results")}
         </h2>
-        <div className="catalogue__bar">
-          <a className="button button--secondary catalogue__open" href="#filters">
-            <Icon name="filter" />
-            {t("catalogue:filter.open")}
-            {active.length > 0 ? ` (${active.length})` : null}
-          </a>
-          <SortChoice filters={filters} />
-        </div>
+        <SearchNotes filters={filters} result={result} />
+        {canFilter ? (
+          <div className="catalogue__bar">
+            <a className="button button--secondary catalogue__open" href="#filters">
+              <Icon name="filter" />
+              {t("catalogue:filter.open")}
+              {active.length > 0 ? ` (${active.length})` : null}
+            </a>
+            {hasFound ? <SortChoice filters={filters} /> : null}
+          </div>
+        ) : null}
         {active.length > 0 ? (
           <ul className="chip-list" aria-label={t("catalogue:filter.active")}>
             {active.map(({ label, without }) => (
@@ -97,10 +107,10 @@ export default function Catalogue() {
             ) : null}
           </ul>
         ) : null}
-        {result.cards.length > 0 ? (
+        {hasFound ? (
           <ProductGrid cards={result.cards} eagerCount={3} />
         ) : (
-          <NoResults filters={filters} />
+          <NoResults filters={filters} help={result.help} />
         )}
         {filters.cursor || result.next_cursor ? (
           <nav className="pagination" aria-label={t("common:pagination.label")}>
