@@ -1,8 +1,8 @@
 import { fileURLToPath } from "node:url";
-import { build, type Plugin } from "vite";
+import type { Plugin } from "vite";
+import { bundleScript } from "./bundle-script";
 
 const ENTRY = fileURLToPath(new URL("./app/enhance/index.ts", import.meta.url));
-const ALIAS = { "~": fileURLToPath(new URL("./app", import.meta.url)) };
 
 /**
  * Builds `app/enhance/index.ts`, the only script of the shopper pages (decision D5), to one hashed file
@@ -13,7 +13,7 @@ export async function enhancementModule(command: "build" | "serve"): Promise<Plu
   if (command === "serve") {
     return definesAddress("/app/enhance/index.ts");
   }
-  const { fileName, code } = await bundle();
+  const { fileName, code } = await bundleScript(ENTRY, "assets/enhance-[hash].js");
   return {
     ...definesAddress(`/${fileName}`),
     generateBundle() {
@@ -29,28 +29,4 @@ function definesAddress(address: string): Plugin {
     name: "enhancement-module",
     config: () => ({ define: { "import.meta.env.ENHANCEMENT_URL": JSON.stringify(address) } }),
   };
-}
-
-async function bundle(): Promise<{ fileName: string; code: string }> {
-  const result = await build({
-    configFile: false,
-    logLevel: "warn",
-    resolve: { alias: ALIAS },
-    build: {
-      write: false,
-      target: "es2020",
-      modulePreload: { polyfill: false },
-      rollupOptions: {
-        input: ENTRY,
-        output: { format: "es", entryFileNames: "assets/enhance-[hash].js", inlineDynamicImports: true },
-      },
-    },
-  });
-  const output = Array.isArray(result) ? result[0] : result;
-  const chunk =
-    output && "output" in output ? output.output.find((part) => part.type === "chunk") : undefined;
-  if (chunk?.type !== "chunk") {
-    throw new Error("The enhancement module produced no chunk");
-  }
-  return { fileName: chunk.fileName, code: chunk.code };
 }

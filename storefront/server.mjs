@@ -29,7 +29,10 @@ const answer = createRequestListener({ build, mode });
 const documents = build.entry.module.openDocuments(createRequestHandler(build, mode));
 const forwardPicture = pictureForwarder(backend);
 
-const server = createServer((request, response) => {
+/** A photo of 15 MB takes minutes on a slow line. Headers have Node's minute as ever. */
+const LONGEST_REQUEST_MILLISECONDS = 15 * 60_000;
+
+const server = createServer({ requestTimeout: LONGEST_REQUEST_MILLISECONDS }, (request, response) => {
   nameClient(request);
   const address = addressOf(request.url);
   if (address === null) {
@@ -44,7 +47,7 @@ const server = createServer((request, response) => {
     read(address, request, response);
     return;
   }
-  const refusal = bodyRefusal(request);
+  const refusal = bodyRefusal(request, address.pathname);
   if (refusal) {
     response.writeHead(refusal, { Connection: "close" }).end();
     return;

@@ -43,6 +43,7 @@ test("every page has these addresses", () => {
       "/producer/atur-sandi  /en/producer/reset-password",
       "/producer/pilih-koperasi  /en/producer/choose-cooperative",
       "/producer/bantu  /en/producer/assist",
+      "/producer/belum-terkirim  /en/producer/unsent",
       "/producer/lainnya  /en/producer/more",
       "/producer/anggota  /en/producer/members",
       "/producer/anggota/baru  /en/producer/members/new",

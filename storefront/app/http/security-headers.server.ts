@@ -24,7 +24,8 @@ export function securityHeaders(inline: string): Record<string, string> {
     "default-src 'self'",
     `script-src 'self' ${inline}`,
     `style-src 'self' ${inline}`,
-    `img-src 'self' data:${pictures}`,
+    // blob: is a photo that was just taken, before it is sent.
+    `img-src 'self' data: blob:${pictures}`,
     "font-src 'self'",
     `connect-src 'self'${DEVELOPMENT ? " ws:" : ""}`,
     "form-action 'self'",

@@ -3,13 +3,35 @@ import type { ShopSession } from "../session/session.server";
 
 /** Headers that say whom a producer acts for. The backend checks them anew on each request. */
 export function actingHeaders(session: ShopSession, idempotencyKey?: string): Record<string, string> {
-  const headers: Record<string, string> = {};
   const cooperative = session.get("actingCooperative");
-  const member = session.get("assistedMember");
-  if (cooperative) headers["x-acting-cooperative"] = cooperative;
-  if (member) headers["x-acting-for-member"] = member.id;
+  const member = session.get("assistedMember")?.id ?? null;
+  const headers = cooperative ? actingHeadersOf({ cooperative, member }) : {};
   if (idempotencyKey) headers["Idempotency-Key"] = idempotencyKey;
   return headers;
+}
+
+export function actingHeadersOf({
+  cooperative,
+  member,
+}: {
+  cooperative: string;
+  member: string | null;
+}): Record<string, string> {
+  return {
+    "x-acting-cooperative": cooperative,
+    ...(member ? { "x-acting-for-member": member } : {}),
+  };
+}
+
+/** Whose log-in a token is. Only to compare: that it is genuine is the backend's to check. */
+export function accountOf(token: string): string | null {
+  try {
+    const claims: unknown = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
+    const isKnown = typeof claims === "object" && claims !== null && "actor_id" in claims;
+    return isKnown && typeof claims.actor_id === "string" ? claims.actor_id : null;
+  } catch {
+    return null;
+  }
 }
 
 /** @returns Medusa's JWT. @throws BackendError 401 for an unknown name and a wrong password alike */

@@ -15,6 +15,7 @@ export const DOOR_PAGES: Partial<Record<PathName, string>> = {
 export const WORKSPACE_PAGES: Partial<Record<PathName, string>> = {
   producerToday: "producer/today/route.tsx",
   producerAssist: "producer/members/assist-route.ts",
+  producerQueue: "producer/queue/route.tsx",
   producerMore: "producer/more/route.tsx",
   // Members, settings, reports
 

@@ -12,6 +12,7 @@ export const WORKSPACE_PATTERNS = {
   producerResetPassword: { id: "producer/atur-sandi", en: "producer/reset-password" },
   producerChoose: { id: "producer/pilih-koperasi", en: "producer/choose-cooperative" },
   producerAssist: { id: "producer/bantu", en: "producer/assist" },
+  producerQueue: { id: "producer/belum-terkirim", en: "producer/unsent" },
   producerMore: { id: "producer/lainnya", en: "producer/more" },
   // Members, settings, reports
   producerMembers: { id: "producer/anggota", en: "producer/members" },

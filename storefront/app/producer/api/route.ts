@@ -3,7 +3,8 @@ import { environment } from "~/environment.server";
 import { LOCALE_TAGS, localeOf } from "~/i18n/locale";
 import { PERSONAL_HEADERS } from "~/session/shopper.server";
 import { sessionContext } from "~/session/session.server";
-import { actingHeaders } from "../producer-login.server";
+import { DRAFT_OWNER_HEADER, parseOwnerKey } from "../drafts/draft-owner";
+import { accountOf, actingHeaders, actingHeadersOf } from "../producer-login.server";
 
 /** Long enough for a picture of 15 MB on a slow line. */
 const TIMEOUT_MILLISECONDS = 10 * 60_000;
@@ -14,6 +15,8 @@ const GIVEN_BACK = ["content-type", "content-length", "content-disposition", "re
  * `/producer/api/<path>` → the backend's `/producer/<path>`, with the log-in of the session: for drafts and
  * photos that are sent later, uploads with progress, and files to download. Bodies are streamed both ways;
  * `server.mjs` has refused what is too large. Whether a form comes from elsewhere is checked by the root.
+ * A draft is sent for whom it was made (the backend checks that this account still may), not for whom the
+ * session acts by now.
  */
 export async function loader(args: LoaderFunctionArgs) {
   return forward(args);
@@ -28,11 +31,18 @@ async function forward({ request, params, context }: LoaderFunctionArgs | Action
   if (!token) return data({ type: "unauthorized", code: "log_in", message: "Log in first" }, { status: 401 });
   const target = new URL(`/producer/${params["*"]}${url.search}`, environment.backendUrl);
   if (!target.pathname.startsWith("/producer/")) throw data({ code: "no_such_page" }, { status: 404 });
+  const owner = parseOwnerKey(request.headers.get(DRAFT_OWNER_HEADER) ?? "");
+  if (owner && owner.account !== accountOf(token)) {
+    return data(
+      { type: "conflict", code: "other_login", message: "Somebody else is logged in" },
+      { status: 409 },
+    );
+  }
   const headers = new Headers({
     Authorization: `Bearer ${token}`,
     "x-publishable-api-key": environment.publishableKey,
     "x-medusa-locale": LOCALE_TAGS[localeOf(url.pathname)],
-    ...actingHeaders(session),
+    ...(owner ? actingHeadersOf(owner) : actingHeaders(session)),
   });
   for (const name of SENT_ON) copy(name, request.headers, headers);
   const client = request.headers.get("x-client-address");

@@ -7,7 +7,7 @@ import { producerOf, toChoice } from "../producer-page.server";
 
 /** What is around every page of the workspace. */
 export interface FrameData {
-  accountName: string;
+  account: { id: string; name: string };
   workplace: OwnCooperative;
   /** How many cooperatives this login belongs to. */
   workplaces: number;
@@ -33,7 +33,7 @@ export async function frameLoader(args: LoaderFunctionArgs) {
     actFor(session, workplace.id);
   }
   const frame: FrameData = {
-    accountName: account.name,
+    account: { id: account.id, name: account.name },
     workplace,
     workplaces: cooperatives.length,
     assisted: session.get("assistedMember") ?? null,

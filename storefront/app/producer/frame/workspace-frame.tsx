@@ -2,6 +2,10 @@ import type { ReactNode } from "react";
 import { Outlet, useRouteError, useRouteLoaderData } from "react-router";
 import { usePage } from "~/page/page-context";
 import { Notice } from "~/ui/notice";
+import { workAs } from "../drafts/drafts";
+import { useSending } from "../drafts/use-sending";
+import { LineState } from "../offline/line-state";
+import { useWorker } from "../offline/use-worker";
 import { AssistedBanner } from "./assisted-banner";
 import type { FrameData } from "./frame-data.server";
 import { WorkspaceError } from "./workspace-error";
@@ -34,12 +38,22 @@ export function WorkspaceErrorBoundary() {
 function Frame({ children }: { children: ReactNode }) {
   const { t } = usePage();
   const frame = useFrame();
+  if (frame && !import.meta.env.SSR) {
+    workAs({
+      account: frame.account.id,
+      cooperative: frame.workplace.id,
+      member: frame.assisted?.id ?? null,
+    });
+  }
+  useSending(frame?.account.id ?? null);
+  useWorker();
   return (
     <>
       <a className="skip-link" href="#content">
         {t("common:skip")}
       </a>
       <WorkspaceHeader frame={frame} />
+      {frame ? <LineState /> : null}
       <div className="workspace">
         {frame ? <SideNavigation role={frame.workplace.role} /> : null}
         <main id="content" className="workspace__main" tabIndex={-1}>

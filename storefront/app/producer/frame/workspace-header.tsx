@@ -25,7 +25,7 @@ export function WorkspaceHeader({ frame }: { frame: FrameData | null }) {
         <span>
           <strong>{workplace.legal_name}</strong>
           <span className="workspace-header__role">
-            {t(`producer:role.${workplace.role}`)} · {frame.accountName}
+            {t(`producer:role.${workplace.role}`)} · {frame.account.name}
           </span>
         </span>
       </Link>

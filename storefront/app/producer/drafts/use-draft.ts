@@ -1,0 +1,91 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import { forgetDraft, loadDraft, saveDraft } from "./drafts";
+
+const PAUSE_MILLISECONDS = 400;
+
+export interface Draft<Value> {
+  value: Value;
+  /** Keeps it on the device shortly after, and at once when the page is left. */
+  change: (next: Value | ((before: Value) => Value)) => void;
+  /** ISO instant of the last keeping; null while nothing differs from what was served. */
+  savedAt: string | null;
+  /** True when this value was found on the device and not served. */
+  isRestored: boolean;
+  /** Back to what was served. */
+  forget: () => Promise<void>;
+}
+
+/**
+ * A form's value that survives a lost connection, a closed tab and a flat battery.
+ *
+ * @param kind which form, `id` which thing (`new` for one that does not exist yet)
+ * @param served what the server gave; used until the device has been asked
+ */
+export function useDraft<Value>(kind: string, id: string, served: Value): Draft<Value> {
+  const [value, setValue] = useState(served);
+  const [savedAt, setSavedAt] = useState<string | null>(null);
+  const [isRestored, setRestored] = useState(false);
+  const unsaved = useRef<{ value: Value } | null>(null);
+  const initial = useRef(served);
+  initial.current = served;
+
+  const keep = useCallback(() => {
+    const next = unsaved.current;
+    if (!next) return;
+    unsaved.current = null;
+    saveDraft(kind, id, next.value).then(setSavedAt, () => {
+      unsaved.current ??= next;
+    });
+  }, [kind, id]);
+
+  useEffect(() => {
+    let isOver = false;
+    loadDraft<Value>(kind, id).then(
+      (draft) => {
+        if (isOver || !draft || unsaved.current) return;
+        setValue(draft.value);
+        setSavedAt(draft.savedAt);
+        setRestored(true);
+      },
+      () => undefined,
+    );
+    return () => {
+      isOver = true;
+    };
+  }, [kind, id]);
+
+  useEffect(() => {
+    window.addEventListener("pagehide", keep);
+    document.addEventListener("visibilitychange", keep);
+    return () => {
+      keep();
+      window.removeEventListener("pagehide", keep);
+      document.removeEventListener("visibilitychange", keep);
+    };
+  }, [keep]);
+
+  const timer = useRef<ReturnType<typeof setTimeout>>();
+  const change = useCallback(
+    (next: Value | ((before: Value) => Value)) => {
+      setValue((before) => {
+        const after = typeof next === "function" ? (next as (before: Value) => Value)(before) : next;
+        unsaved.current = { value: after };
+        return after;
+      });
+      clearTimeout(timer.current);
+      timer.current = setTimeout(keep, PAUSE_MILLISECONDS);
+    },
+    [keep],
+  );
+
+  const forget = useCallback(async () => {
+    unsaved.current = null;
+    clearTimeout(timer.current);
+    await forgetDraft(kind, id);
+    setValue(initial.current);
+    setSavedAt(null);
+    setRestored(false);
+  }, [kind, id]);
+
+  return { value, change, savedAt, isRestored, forget };
+}

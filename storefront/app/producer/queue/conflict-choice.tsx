@@ -1,0 +1,50 @@
+import { usePage } from "~/page/page-context";
+import { Button } from "~/ui/button";
+import { discard, retry } from "../drafts/queue";
+import type { QueueEntry } from "../drafts/queue-entry";
+import { RecordTable } from "../ui/record-table";
+import { type Difference, differences } from "./differences";
+
+/** Both versions side by side, and the choice. Nothing is overwritten before it is made. */
+export function ConflictChoice({ entry }: { entry: QueueEntry }) {
+  const { t } = usePage();
+  const server = serverValue(entry.refusal?.body);
+  const rows = differences(entry.body, server.value);
+  const text = (value: string | null) => value ?? t("producer:queue.nothing");
+  return (
+    <>
+      <p>{t("producer:queue.conflictBody")}</p>
+      <RecordTable<Difference>
+        caption={t("producer:queue.conflict")}
+        rows={rows}
+        keyOf={({ field }) => field}
+        columns={[
+          { label: t("producer:queue.field"), cell: ({ field }) => field },
+          { label: t("producer:queue.mine"), cell: ({ mine }) => text(mine) },
+          { label: t("producer:queue.theirs"), cell: ({ theirs }) => text(theirs) },
+        ]}
+      />
+      <div className="task-card__actions">
+        <Button
+          type="button"
+          onClick={() => retry(entry.seq, { body: { ...(entry.body as object), version: server.version } })}
+        >
+          {t("producer:queue.useMine")}
+        </Button>
+        <Button type="button" look="secondary" onClick={() => discard(entry.seq)}>
+          {t("producer:queue.useTheirs")}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+/** A conflict's answer holds the thing as it is now, under a name of its own (`listing`), with its version. */
+function serverValue(body: unknown): { value: unknown; version: unknown } {
+  if (typeof body !== "object" || body === null) return { value: null, version: undefined };
+  const holder = Object.values(body).find(
+    (value): value is { version: unknown } =>
+      typeof value === "object" && value !== null && "version" in value,
+  );
+  return { value: holder ?? null, version: holder?.version };
+}

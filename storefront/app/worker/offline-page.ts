@@ -1,0 +1,21 @@
+import type { Locale } from "../i18n/locale";
+import { smallTranslate } from "../i18n/small-translate";
+import { offline as en } from "../messages/en/producer.json";
+import { offline as id } from "../messages/id/producer.json";
+import { pathTo } from "../paths";
+
+const TEXTS = { id, en };
+
+/** For a page that was never seen on this device. Plain on purpose: nothing else is there to load. */
+export function offlinePage(locale: Locale): Response {
+  const t = smallTranslate(locale, { producer: { offline: TEXTS[locale] } });
+  const title = t("producer:offline.title");
+  const html = `<!DOCTYPE html><html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title></head><body><h1>${title}</h1><p>${t("producer:offline.body")}</p><p><a href="${pathTo(locale, "producerToday")}">${t("producer:offline.toToday")}</a></p></body></html>`;
+  return new Response(html, {
+    status: 503,
+    headers: {
+      "Content-Type": "text/html; charset=utf-8",
+      "Content-Security-Policy": "default-src 'none'; base-uri 'none'; form-action 'none'",
+    },
+  });
+}
