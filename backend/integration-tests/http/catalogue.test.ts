@@ -223,9 +223,8 @@ medusaIntegrationTestRunner({
       });
 
       it("asks the database as often for forty as for one", async () => {
-        await list("?limit=1");
-        const one = await statements(() => list("?limit=1"));
-        const forty = await statements(() => list("?limit=40"));
+        const one = await fewestStatements(() => list("?limit=1"));
+        const forty = await fewestStatements(() => list("?limit=40"));
         expect(one).toBeGreaterThan(0);
         expect(forty).toBe(one);
       });
@@ -310,9 +309,8 @@ medusaIntegrationTestRunner({
       });
 
       it("asks the database as often for two variants as for one", async () => {
-        await page("kuali-kasongan");
-        const one = await statements(() => page("kuali-kasongan"));
-        const two = await statements(() => page("keripik-tempe-100-g"));
+        const one = await fewestStatements(() => page("kuali-kasongan"));
+        const two = await fewestStatements(() => page("keripik-tempe-100-g"));
         expect(one).toBeGreaterThan(0);
         expect(two).toBe(one);
       });
@@ -446,6 +444,13 @@ medusaIntegrationTestRunner({
         expect(await card(handle)).toBeDefined();
       });
     });
+
+    /** SQL statements of something that is done again and again; work in the background can only add some. */
+    async function fewestStatements(run: () => Promise<unknown>): Promise<number> {
+      const counts: number[] = [];
+      for (let turn = 0; turn < 4; turn++) counts.push(await statements(run));
+      return Math.min(...counts);
+    }
 
     /** SQL statements that the application sends while something runs. */
     async function statements(run: () => Promise<unknown>): Promise<number> {

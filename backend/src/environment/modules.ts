@@ -24,7 +24,7 @@ export function modulesFor(environment: Environment): InputConfigModules {
       options: {
         providers: [
           {
-            resolve: "@medusajs/medusa/search-postgres",
+            resolve: "@pasar-sentra/discovery/providers/postgres",
             id: "postgres",
             // The stemmer is part of the index: a change needs `medusa db:migrate:search` and a new indexing.
             options: { engine: "native", language: "indonesian" },

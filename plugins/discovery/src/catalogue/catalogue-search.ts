@@ -1,4 +1,5 @@
 import type { SearchTypes } from "@medusajs/framework/types";
+import type { ImageOptions } from "../index-image/search-image";
 import { RANGE_BOUNDS, VALUE_FACETS } from "./catalogue-facets";
 import type { CatalogueQuery } from "./catalogue-query";
 import { CARD_FIELDS } from "./product-document";
@@ -35,7 +36,11 @@ export function catalogueSearch(
     },
     search_options: {
       match_strategy: "last",
+      typo_tolerance: true,
       count: "exact",
+      provider_options: {
+        "search-postgres": { whole_words_first: true, partial: true } satisfies ImageOptions,
+      },
       // A facet's own filter does not narrow its counts: the reader sees what the other values would bring.
       ...(query.facets ? { disjunctive_facets: true, facets: facetRequests() } : {}),
     },

@@ -3,13 +3,11 @@ import type { ISearchModuleService } from "@medusajs/framework/types";
 import type { CatalogueContainer } from "../catalogue/catalogue-container";
 import type { ProductDocument } from "../catalogue/product-document";
 import { toProductDocuments } from "../catalogue/product-documents";
-import { PRODUCT_INDEX, productIndexFields } from "../catalogue/product-index-fields";
+import { PRODUCT_INDEX } from "../catalogue/product-index-fields";
 import { PRODUCT_FIELDS, type ProductRow } from "../catalogue/product-row";
 
 /** Products read and written at once: bounds memory and the length of one transaction. */
 const BATCH_SIZE = 200;
-
-const ALL_FIELDS = Object.keys(productIndexFields);
 
 /**
  * Brings the documents of the products up to date; those that can't be bought any more leave the index.
@@ -54,7 +52,8 @@ async function documentsNow(
 ): Promise<Map<string, ProductDocument>> {
   const { hits } = await search.search({
     entity: PRODUCT_INDEX,
-    fields: ALL_FIELDS,
+    // The picture has no declared parts and so has to be named.
+    fields: [...search.listRetrievableFields(PRODUCT_INDEX), "picture"],
     filters: { id: ids },
     pagination: { take: ids.length },
     search_options: { count: "none" },

@@ -1,0 +1,155 @@
+import { currentSynonyms } from "../synonyms/current-synonyms";
+import { SynonymPhrases } from "../synonyms/synonym-phrases";
+import { STOP_WORDS } from "../words/stop-words";
+import { wordsOf } from "../words/words-of";
+import type { IndexImage } from "./index-image";
+import { type Matches, matchSlots } from "./match-slots";
+import { nearestTerms } from "./nearest-terms";
+import { type QueryWord, slotsOf } from "./slots";
+import { documentsWith, guessBeginning, guessWord, knownWords, splitWord } from "./word-sets";
+
+export interface TextQuery {
+  text: string;
+  /** Which words a document must have: all, any, or all with the last one being typed still. */
+  strategy: "all" | "any" | "last";
+  /** Whether words may be mistyped, joined or split. */
+  forgiving: boolean;
+  /** With "last": a beginning only counts where no whole word fits. */
+  wholeWordsFirst: boolean;
+  /** Whether most of the words do when no document has all. */
+  partial: boolean;
+}
+
+/** The documents that a text finds, and how it was understood. */
+export interface TextMatches extends Matches {
+  /** What was searched for instead of what was typed; null when it was taken as typed. */
+  corrected: string | null;
+  /** What may have been meant, though something was found. */
+  suggestion: string | null;
+  partial: boolean;
+  /** When nothing was found: words of the index like those typed. */
+  nearest: string[];
+}
+
+/** Words of one search at most. */
+const MOST_WORDS = 12;
+/** Fewer hits than this make us look for what else may have been meant. */
+const FEW = 3;
+/** A word must be so many times commoner to be suggested. */
+const MUCH_COMMONER = 5;
+
+const stopWords = new Set(STOP_WORDS);
+let phrases = new SynonymPhrases([]);
+let phrasesOf: unknown = null;
+
+function synonymPhrases(): SynonymPhrases {
+  const groups = currentSynonyms();
+  if (phrasesOf !== groups) {
+    phrases = new SynonymPhrases(groups);
+    phrasesOf = groups;
+  }
+  return phrases;
+}
+
+/** Finds documents by text: as typed; else with mistyped words mended; else, if asked to, by most of the words. */
+export function matchText(image: IndexImage, query: TextQuery): TextMatches {
+  const typed = queryWords(query.text);
+  const synonyms = synonymPhrases();
+  const asTyped = typed.map((text, index) => ({
+    text,
+    set: knownWords(image, text, beginningOf(query, index === typed.length - 1)),
+  }));
+  const required = (slots: number) => (query.strategy === "any" ? Math.min(1, slots) : slots);
+  const find = (words: readonly QueryWord[]) => {
+    const slots = slotsOf(image, synonyms, words);
+    return matchSlots(image, slots, required(slots.length));
+  };
+  const plain = find(asTyped);
+  if (!query.forgiving || typed.length === 0) return taken(plain);
+  if (plain.places.length > 0) {
+    return { ...taken(plain), suggestion: suggestionFor(image, synonyms, asTyped, plain, find) };
+  }
+  const mended = asTyped.map((word) => mend(image, synonyms, word, query));
+  const found = find(mended);
+  if (found.places.length > 0) return { ...taken(found), corrected: textOf(mended, typed) };
+  const doubted = asTyped.map((word) => mend(image, synonyms, word, query, true));
+  const guessed = find(doubted);
+  if (guessed.places.length > 0) return { ...taken(guessed), corrected: textOf(doubted, typed) };
+  const part = query.partial ? matchMost(image, synonyms, mended) : null;
+  if (part) return { ...taken(part), corrected: textOf(mended, typed), partial: true };
+  return { ...taken(plain), nearest: nearestTerms(image, typed) };
+}
+
+/** The words that say something; all of them when none does. */
+export function queryWords(text: string): string[] {
+  const words = wordsOf(text).slice(0, MOST_WORDS);
+  const telling = words.filter((word) => !stopWords.has(word));
+  return telling.length > 0 ? telling : words;
+}
+
+function beginningOf({ strategy, wholeWordsFirst }: TextQuery, isLast: boolean): "no" | "also" | "else" {
+  if (strategy !== "last" || !isLast) return "no";
+  return wholeWordsFirst ? "else" : "also";
+}
+
+function taken(matches: Matches): TextMatches {
+  return { ...matches, corrected: null, suggestion: null, partial: false, nearest: [] };
+}
+
+/** A word that the index lacks, as what it may have been meant for; with `anyway` also one that it has. */
+function mend(
+  image: IndexImage,
+  synonyms: SynonymPhrases,
+  word: QueryWord,
+  query: TextQuery,
+  anyway = false,
+): QueryWord {
+  const isKnown = word.set.size > 0 || synonyms.words.has(word.text);
+  if (isKnown && !anyway) return word;
+  const parts = splitWord(image, word.text);
+  const guess =
+    guessWord(image, synonyms, word.text) ??
+    (query.strategy === "last" ? guessBeginning(image, word.text) : null);
+  if (!guess && !parts) return word;
+  return {
+    text: isKnown || !guess ? word.text : guess.text,
+    set: new Map([...(guess?.set ?? []), ...word.set]),
+    ...(parts ? { parts } : {}),
+  };
+}
+
+/** How the mended words read; null when they read as typed. */
+function textOf(words: readonly QueryWord[], typed: readonly string[]): string | null {
+  const text = words.map((word) => (word.parts ?? [word.text]).join(" ")).join(" ");
+  return text === typed.join(" ") ? null : text;
+}
+
+/** Documents with as many of the slots as possible, but most of them at least; null when none has. */
+function matchMost(image: IndexImage, synonyms: SynonymPhrases, words: readonly QueryWord[]): Matches | null {
+  const slots = slotsOf(image, synonyms, words);
+  for (let required = slots.length - 1; required >= Math.max(1, slots.length / 2); required--) {
+    const matches = matchSlots(image, slots, required);
+    if (matches.places.length > 0) return matches;
+  }
+  return null;
+}
+
+/** Much commoner words like those that found little, when they find much more; null otherwise. */
+function suggestionFor(
+  image: IndexImage,
+  synonyms: SynonymPhrases,
+  words: readonly QueryWord[],
+  plain: Matches,
+  find: (words: readonly QueryWord[]) => Matches,
+): string | null {
+  if (plain.places.length >= FEW) return null;
+  const likelier = words.map((word) => {
+    const guess = guessWord(image, synonyms, word.text);
+    const isCommoner =
+      guess && documentsWith(image, guess.text) > MUCH_COMMONER * documentsWith(image, word.text);
+    return isCommoner ? { text: guess.text, set: knownWords(image, guess.text, "no") } : word;
+  });
+  const text = likelier.map((word) => word.text).join(" ");
+  if (text === words.map((word) => word.text).join(" ")) return null;
+  return find(likelier).places.length > MUCH_COMMONER * plain.places.length ? text : null;
+}
