@@ -24,6 +24,16 @@ export function formatDateTime(instant: string, locale: Locale): string {
   return `${formatDate(instant, locale)}, ${locale === "id" ? time.replace(":", ".") : time} WIB`;
 }
 
+/** `Kamis, 26 November` / `Thursday 26 November`, of a day `YYYY-MM-DD`. */
+export function formatWeekday(day: string, locale: Locale): string {
+  return new Intl.DateTimeFormat(locale === "en" ? "en-GB" : LOCALE_TAGS.id, {
+    timeZone: "UTC",
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+  }).format(new Date(`${day}T00:00:00Z`));
+}
+
 /** 1–12, in western Indonesian time. */
 export function monthOf(instant: string): number {
   return Number(

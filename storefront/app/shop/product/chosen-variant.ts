@@ -10,10 +10,10 @@ export function variantKey(variant: ProductVariantView): string {
 }
 
 /** The variant that the address names; else the first that can be bought, else the first. */
-export function chosenVariant(
-  variants: ProductVariantView[],
+export function chosenVariant<Variant extends ProductVariantView>(
+  variants: Variant[],
   key: string | null,
-): ProductVariantView | undefined {
+): Variant | undefined {
   return variants.find((variant) => variantKey(variant) === key) ?? variants.find(canBeBought) ?? variants[0];
 }
 

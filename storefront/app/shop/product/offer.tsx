@@ -1,17 +1,18 @@
-import type { ProductPage, ProductVariantView } from "@pasar-sentra/cooperatives/store-api";
+import { formatWeekday } from "~/format/date";
 import { unitName } from "~/format/quantity";
 import { usePage } from "~/page/page-context";
 import { Price } from "~/ui/price";
 import { BuyForm } from "./buy-form";
-import { smallestQuantity } from "./chosen-variant";
+import { canBeBought, smallestQuantity } from "./chosen-variant";
+import type { OfferedProduct, OfferedVariant } from "./current-offers";
 import { tierFor, tierRows } from "./price-tiers";
 import { SaleTerms } from "./sale-terms";
 import { TierTable } from "./tier-table";
 import { VariantChoice } from "./variant-choice";
 
 interface OfferProps {
-  product: ProductPage;
-  variant: ProductVariantView;
+  product: OfferedProduct;
+  variant: OfferedVariant;
   quantity: number;
 }
 
@@ -42,6 +43,11 @@ export function Offer({ product, variant, quantity }: OfferProps) {
       <VariantChoice product={product} variant={variant} />
       {rows.length > 1 ? <TierTable rows={rows} current={current} terms={variant.supply_terms} /> : null}
       <BuyForm product={product} variant={variant} quantity={quantity} unitPrice={current?.unit_price ?? 0} />
+      {variant.earliest_ship_date && canBeBought(variant) ? (
+        <p>
+          {t("product:earliest")} <strong>{formatWeekday(variant.earliest_ship_date, locale)}</strong>
+        </p>
+      ) : null}
       <SaleTerms variant={variant} />
     </div>
   );

@@ -1,10 +1,11 @@
 import { type LoaderFunctionArgs, type MetaFunction, useLoaderData } from "react-router";
-import { readProduct } from "~/backend/browse.server";
+import { BackendError } from "~/backend/backend-error";
+import { readOffers, readProduct } from "~/backend/browse.server";
 import { shortRegency } from "~/format/area";
 import { unitName } from "~/format/quantity";
 import { formatRupiah } from "~/format/rupiah";
 import { knownSlug } from "~/http/known-slug";
-import { localeOf } from "~/i18n/locale";
+import { type Locale, localeOf } from "~/i18n/locale";
 import { SHARED } from "~/page/hydration";
 import { usePage } from "~/page/page-context";
 import { pageMeta } from "~/seo/page-meta";
@@ -12,6 +13,7 @@ import { Breadcrumb } from "~/ui/breadcrumb";
 import { ProductGrid } from "../goods/product-card";
 import { Certificates } from "./certificates";
 import { chosenVariant, orderableQuantity, QUANTITY_PARAMETER, VARIANT_PARAMETER } from "./chosen-variant";
+import { type OfferedProduct, withOffers } from "./current-offers";
 import { Gallery } from "./gallery";
 import { Offer } from "./offer";
 import { OriginBox } from "./origin-box";
@@ -22,7 +24,8 @@ export const handle = SHARED;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const url = new URL(request.url);
-  const product = await readProduct(localeOf(url.pathname), knownSlug(params.handle));
+  const locale = localeOf(url.pathname);
+  const product = await readOffered(locale, knownSlug(params.handle));
   const variant = chosenVariant(product.variants, url.searchParams.get(VARIANT_PARAMETER));
   const wished = Number.parseInt(url.searchParams.get(QUANTITY_PARAMETER) ?? "", 10);
   return {
@@ -30,6 +33,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     variant: variant ?? null,
     quantity: variant ? orderableQuantity(variant, Number.isNaN(wished) ? 1 : wished) : 0,
   };
+}
+
+/** The page does without the present offers when only they can't be had. */
+async function readOffered(locale: Locale, handle: string): Promise<OfferedProduct> {
+  const product = await readProduct(locale, handle);
+  const offers = await readOffers(locale, product).catch((error: unknown) => {
+    if (error instanceof BackendError && error.status === 503) return null;
+    throw error;
+  });
+  return withOffers(product, offers);
 }
 
 export const meta: MetaFunction<typeof loader> = (args) =>
