@@ -2,23 +2,33 @@ import type { SearchTypes } from "@medusajs/framework/types";
 import { MedusaError } from "@medusajs/framework/utils";
 import type { Meilisearch, Settings } from "./client/engine-types";
 import type { Connection } from "./client/connection";
+import { EngineUnavailableError } from "./client/engine-error";
 import { pendingTask, type TaskQueue } from "./client/task-queue";
 import { indexName, indexUid } from "./index-names";
 import { ENGINE, KEY } from "./index-plan";
+import type { MeilisearchOptions } from "./options";
 
 /** Indexes in one answer of the engine's list. */
 const PAGE = 200;
+/** Milliseconds between two looks at an index that is being swapped. */
+const SWAP_POLL_MS = 50;
 
 /** The engine's indexes of one prefix. */
 export class EngineIndexes {
   readonly #connection: Connection;
   readonly #tasks: TaskQueue;
   readonly #prefix: string;
+  readonly #timeoutMs: number;
 
-  constructor(connection: Connection, tasks: TaskQueue, prefix: string) {
+  constructor(
+    connection: Connection,
+    tasks: TaskQueue,
+    { indexPrefix, taskTimeoutMs }: Pick<MeilisearchOptions, "indexPrefix" | "taskTimeoutMs">,
+  ) {
     this.#connection = connection;
     this.#tasks = tasks;
-    this.#prefix = prefix;
+    this.#prefix = indexPrefix;
+    this.#timeoutMs = taskTimeoutMs;
   }
 
   uid(name: string): string {
@@ -51,11 +61,29 @@ export class EngineIndexes {
     await this.#apply(name, (client) => client.deleteIndex(this.uid(name)), "index_not_found");
   }
 
-  /** Lets two indexes change places, documents and settings, in one step: searches see the one or the other. */
+  /**
+   * Lets two indexes change places, documents and settings, in one step: searches see the one or the other. Our key
+   * sees no tasks that are about several indexes, so the moment at which the one in place was made tells when it is
+   * done.
+   * @throws {EngineUnavailableError} when that does not come in time
+   */
   async swap(one: string, other: string): Promise<void> {
-    await this.#apply(one, (client) =>
-      client.swapIndexes([{ indexes: [this.uid(one), this.uid(other)], rename: false }]),
+    const [live, ready] = [this.uid(one), this.uid(other)];
+    const { createdAt } = await this.#connection.writing((client) => client.getRawIndex(ready));
+    await this.#connection.writing((client) =>
+      client.swapIndexes([{ indexes: [live, ready], rename: false }]),
     );
+    const deadline = Date.now() + this.#timeoutMs;
+    for (;;) {
+      const inPlace = await this.#connection.writing((client) => client.getRawIndex(live));
+      if (inPlace.createdAt === createdAt) {
+        return;
+      }
+      if (Date.now() > deadline) {
+        throw new EngineUnavailableError(`swapping "${live}" took longer than ${this.#timeoutMs} ms`);
+      }
+      await new Promise((resolve) => setTimeout(resolve, SWAP_POLL_MS));
+    }
   }
 
   async list(): Promise<SearchTypes.SearchIndexInfo[]> {

@@ -45,7 +45,7 @@ export class MeilisearchProvider extends AbstractSearchProviderService {
     this.#connection = new Connection(this.options);
     this.#tasks = new TaskQueue(this.#connection, this.options.maxPendingTasks, this.options.taskTimeoutMs);
     this.#definitions = definitions ?? new DefinitionsInMemory();
-    this.indexes = new EngineIndexes(this.#connection, this.#tasks, this.options.indexPrefix);
+    this.indexes = new EngineIndexes(this.#connection, this.#tasks, this.options);
   }
 
   override async upsertIndex({

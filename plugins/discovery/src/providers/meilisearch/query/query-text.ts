@@ -1,6 +1,9 @@
+import { randomBytes } from "node:crypto";
 import type { SearchTypes } from "@medusajs/framework/types";
 import { refuse } from "../refusal";
 
+/** A word that no document has: what to look for when a text holds none, which must not find everything. */
+const NOWHERE = `"${randomBytes(12).toString("hex")}"`;
 /** Words that Meilisearch reads of a query. */
 const MAX_WORDS = 10;
 /** Longer ones are no words; the engine indexes none of them either. */
@@ -18,6 +21,9 @@ export function toQueryText(q: string, options: SearchTypes.SearchOptions): stri
     refuse(
       'The Meilisearch provider does not support match_strategy "any": it drops words from the end only',
     );
+  }
+  if (words.length === 0) {
+    return NOWHERE;
   }
   const lastIsPrefix = options.match_strategy === "last";
   if (options.typo_tolerance === false) {
@@ -38,7 +44,7 @@ function plainWords(q: string): string[] {
       .replace(/["“”«»„\u0000-\u001f\u007f]|\p{Surrogate}/gu, " ")
       .split(/\s+/)
       .map((word) => word.replace(/^-+/, ""))
-      .filter((word) => word !== "" && word.length <= MAX_WORD_LENGTH)
+      .filter((word) => /[\p{L}\p{N}]/u.test(word) && word.length <= MAX_WORD_LENGTH)
       .slice(0, MAX_WORDS)
   );
 }

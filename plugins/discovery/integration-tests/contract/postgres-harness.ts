@@ -1,0 +1,94 @@
+import { randomBytes } from "node:crypto";
+import type { SearchTypes } from "@medusajs/framework/types";
+import { MikroORM, PostgreSqlDriver } from "@medusajs/framework/mikro-orm/postgresql";
+import searchPostgres from "@medusajs/search-postgres";
+import { Migration20260807120000 as CatalogMigration } from "@medusajs/search-postgres/dist/migrations/Migration20260807120000";
+import { Migration20261124012000 as LanguageMigration } from "../../src/modules/search-language/migrations/Migration20261124012000";
+import type { Capabilities, Harness } from "./subject";
+
+const CAPABILITIES: Capabilities = {
+  foldsTexts: false,
+  comparesTexts: true,
+  matchesPatterns: true,
+  missingSatisfiesNot: false,
+  comparesBareTimes: false,
+  maxFilterBytes: Number.POSITIVE_INFINITY,
+  maxFilterDepth: Number.POSITIVE_INFINITY,
+  alwaysForgives: false,
+  canBeStrictWhileTyping: true,
+  matchesAnyWord: true,
+  highlights: false,
+  takesLocales: false,
+  scoresWithinOne: false,
+  ordersTies: true,
+  ordersBackwards: true,
+  statsCountMissing: true,
+  facetQueryRegardsCase: true,
+  maxDepth: Number.POSITIVE_INFINITY,
+  exactFields: false,
+  deferred: false,
+};
+
+/** What the provider asks of Medusa: an entity manager of the Search Module's database. */
+type Manager = MikroORM<PostgreSqlDriver>["em"];
+type ProviderClass = new (
+  container: { manager: Manager; logger: Pick<Console, "warn"> },
+  options: { language: string },
+) => SearchTypes.ISearchProvider;
+
+/** A database of its own, with what the provider's and our language's migrations make; no Medusa is booted. */
+export async function searchDatabase(): Promise<{ manager: Manager; drop(): Promise<void> }> {
+  const { DB_HOST = "localhost", DB_PORT = "5432", DB_USERNAME = "postgres", DB_PASSWORD = "" } = process.env;
+  const dbName = `search_contract_${randomBytes(6).toString("hex")}`;
+  const orm = await MikroORM.init<PostgreSqlDriver>({
+    driver: PostgreSqlDriver,
+    entities: [],
+    discovery: { warnWhenNoEntities: false },
+    host: DB_HOST,
+    port: Number(DB_PORT),
+    user: DB_USERNAME,
+    password: DB_PASSWORD,
+    dbName,
+  });
+  await orm.getSchemaGenerator().ensureDatabase();
+  for (const Migration of [CatalogMigration, LanguageMigration]) {
+    await applyMigration(orm, Migration);
+  }
+  return {
+    manager: orm.em.fork(),
+    drop: async () => {
+      await orm.getSchemaGenerator().dropDatabase(dbName);
+      await orm.close(true);
+    },
+  };
+}
+
+type MigrationClass = typeof LanguageMigration;
+
+async function applyMigration(orm: MikroORM<PostgreSqlDriver>, Migration: MigrationClass): Promise<void> {
+  const migration = new Migration(orm.em.getDriver() as never, orm.config as never);
+  await migration.up();
+  for (const query of migration.getQueries()) {
+    await orm.em.execute(String(query));
+  }
+}
+
+/** Medusa's provider, as the shop configures it. */
+export function postgresProvider(manager: Manager): SearchTypes.ISearchProvider {
+  const [Provider] = searchPostgres.services as unknown as ProviderClass[];
+  if (!Provider) throw new Error("@medusajs/search-postgres exports no service");
+  return new Provider({ manager, logger: { warn: () => {} } }, { language: "indonesian" });
+}
+
+export function postgresHarness(): Harness {
+  let drop = async () => {};
+  return {
+    name: "PostgreSQL",
+    start: async () => {
+      const database = await searchDatabase();
+      drop = database.drop;
+      return { name: "PostgreSQL", capabilities: CAPABILITIES, provider: postgresProvider(database.manager) };
+    },
+    stop: () => drop(),
+  };
+}
