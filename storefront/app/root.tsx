@@ -1,5 +1,5 @@
 import fontFile from "@fontsource-variable/plus-jakarta-sans/files/plus-jakarta-sans-latin-wght-normal.woff2?url";
-import { type ReactNode, useContext } from "react";
+import { type ReactNode, useContext, useRef } from "react";
 import {
   Links,
   type LinksFunction,
@@ -16,6 +16,7 @@ import { localeOf } from "./i18n/locale";
 import { translator } from "./i18n/translate";
 import { isHydrated } from "./page/hydration";
 import { PageContext } from "./page/page-context";
+import type { PageFacts } from "./page/page-facts";
 import { describePage, refuseForeignForms } from "./page/page-middleware.server";
 import { pageFacts } from "./page/request-page.server";
 import { SpeculationRules } from "./page/speculation-rules";
@@ -52,7 +53,10 @@ export function loader({ context, request }: LoaderFunctionArgs) {
 export function Layout({ children }: { children: ReactNode }) {
   const served = useContext(PageContext);
   const loaded = useRouteLoaderData<typeof loader>("root");
-  const page = served ?? (loaded && { facts: loaded, nonce: "" });
+  const last = useRef<{ facts: PageFacts; nonce: string }>();
+  // In a workspace a failed load leaves no data; the page before knows the language.
+  const page = served ?? (loaded ? { facts: loaded, nonce: "" } : last.current);
+  last.current = page;
   const hydrates = isHydrated(useMatches().map((match) => match.handle));
   if (!page) {
     throw new Error("The page has neither a served nor a loaded context");

@@ -1,4 +1,5 @@
 import { localeOf } from "../i18n/locale";
+import { DATA } from "./requests";
 import { offlinePage } from "./offline-page";
 
 const CACHE = "workspace-pages-v1";
@@ -27,6 +28,7 @@ export async function page(request: Request): Promise<Response> {
       shownCopies.set(request.url, copy.headers.get(SAVED_AT) ?? "");
       return copy;
     }
+    if (DATA.test(new URL(request.url).pathname)) return asDocument(request);
     if (request.mode === "navigate") return offlinePage(localeOf(new URL(request.url).pathname));
     throw error;
   }
@@ -41,6 +43,22 @@ export function savedAtOf(url: string): string | null {
 export async function forgetPages(): Promise<void> {
   shownCopies.clear();
   await caches.delete(CACHE);
+}
+
+/**
+ * Tells React Router (its protocol for hosts that cannot answer with data) to open the page as a document, which
+ * may have been kept where its data was not.
+ */
+function asDocument(request: Request): Response {
+  const url = new URL(request.url);
+  url.searchParams.delete("_routes");
+  const document = `${url.pathname.replace(DATA, "")}${url.search}`;
+  const headers = {
+    "X-Remix-Redirect": document,
+    "X-Remix-Status": "302",
+    "X-Remix-Reload-Document": "true",
+  };
+  return new Response(null, { status: 204, headers });
 }
 
 async function stamped(answer: Response): Promise<Response> {

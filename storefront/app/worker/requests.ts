@@ -1,7 +1,8 @@
 import { LOCALES } from "../i18n/locale";
 import { pathTo } from "../paths";
 
-const DATA = /(\/_root)?\.data$/;
+/** Ending of what React Router asks for in place of a document. */
+export const DATA = /(\/_root)?\.data$/;
 const WORKSPACE = /^(\/en)?\/producer(\/|$)/;
 const FORWARDED = /^(\/en)?\/producer\/api\//;
 /** Forms of these pages change who is logged in or for whom they act. */

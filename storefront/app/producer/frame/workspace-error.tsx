@@ -5,7 +5,7 @@ import { ButtonLink } from "~/ui/button";
 /** What happened, what was kept, and what to do next. */
 export function WorkspaceError({ error }: { error: unknown }) {
   const { t, path, pathname, search } = usePage();
-  const kind = errorKind(error);
+  const kind = isLineGone(error) ? "unavailable" : errorKind(error);
   return (
     <div className="workspace-error">
       <h1>{t(`producer:error.${kind}.title`)}</h1>
@@ -20,4 +20,9 @@ export function WorkspaceError({ error }: { error: unknown }) {
       </div>
     </div>
   );
+}
+
+/** What browsers throw when a request reaches nobody (Fetch standard: "network error" is a TypeError). */
+function isLineGone(error: unknown): boolean {
+  return error instanceof TypeError && !import.meta.env.SSR && /fetch|network|load/i.test(error.message);
 }

@@ -5,6 +5,7 @@ import { Notice } from "~/ui/notice";
 import { workAs } from "../drafts/drafts";
 import { useSending } from "../drafts/use-sending";
 import { LineState } from "../offline/line-state";
+import { OfflineGuard } from "../offline/offline-guard";
 import { useWorker } from "../offline/use-worker";
 import { AssistedBanner } from "./assisted-banner";
 import type { FrameData } from "./frame-data.server";
@@ -59,7 +60,7 @@ function Frame({ children }: { children: ReactNode }) {
         <main id="content" className="workspace__main" tabIndex={-1}>
           {frame?.assisted ? <AssistedBanner name={frame.assisted.name} /> : null}
           {frame?.notice ? <Notice tone={frame.notice.tone}>{frame.notice.text}</Notice> : null}
-          {children}
+          <OfflineGuard>{children}</OfflineGuard>
         </main>
       </div>
       {frame ? <ThumbNavigation role={frame.workplace.role} /> : null}

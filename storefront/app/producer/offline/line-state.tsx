@@ -1,4 +1,5 @@
-import { Link } from "react-router";
+import { useEffect } from "react";
+import { Link, useRevalidator } from "react-router";
 import { formatDateTime } from "~/format/date";
 import { usePage } from "~/page/page-context";
 import { Icon } from "~/ui/icon";
@@ -10,6 +11,13 @@ export function LineState() {
   const { t, path, locale } = usePage();
   const savedAt = useSavedAt();
   const { entries } = useQueue();
+  const { revalidate } = useRevalidator();
+  useEffect(() => {
+    if (!savedAt) return;
+    const refresh = () => void revalidate();
+    window.addEventListener("online", refresh);
+    return () => window.removeEventListener("online", refresh);
+  }, [savedAt, revalidate]);
   const photos = entries.filter(({ file }) => file).length;
   const undecided = entries.filter(({ state }) => state !== "waiting").length;
   const waits = entries.length > 0;
