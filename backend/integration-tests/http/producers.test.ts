@@ -1,7 +1,15 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { Modules } from "@medusajs/framework/utils";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
-import { createMarketplace, type Marketplace } from "../fixtures/marketplace";
+import { COOPERATIVE_MODULE } from "@pasar-sentra/cooperatives/modules/cooperative";
+import type { CooperativeModuleService } from "@pasar-sentra/cooperatives/modules/cooperative/service";
+import { IDEMPOTENCY_MODULE } from "@pasar-sentra/cooperatives/modules/idempotency";
+import type { IdempotencyModuleService } from "@pasar-sentra/cooperatives/modules/idempotency/service";
+import { PRODUCER_MODULE } from "@pasar-sentra/cooperatives/modules/producer";
+import type { ProducerModuleService } from "@pasar-sentra/cooperatives/modules/producer/service";
+import { createCooperative, type CooperativeFixture } from "../fixtures/cooperative";
 import { createProducer, type ProducerFixture } from "../fixtures/producer";
+import { createStore, type StoreFixture } from "../fixtures/store";
 
 /** Whatever JSON an answer holds. */
 type Json = ReturnType<typeof JSON.parse>;
@@ -12,25 +20,94 @@ interface Answer {
   headers: Json;
 }
 
+const PASSWORD = "rahasia-bersama";
+
 medusaIntegrationTestRunner({
   disableAutoTeardown: true,
   testSuite: ({ api, getContainer }) => {
     let container: MedusaContainer;
-    let marketplace: Marketplace;
+    let store: StoreFixture;
+    let service: ProducerModuleService;
+    let cooperatives: CooperativeModuleService;
+    let sanan: CooperativeFixture;
+    let kasongan: CooperativeFixture;
     let officer: ProducerFixture;
+    let manager: ProducerFixture;
+    let member: ProducerFixture;
+    let workshopId: string;
+    let otherWorkshopId: string;
+    let strangeWorkshopId: string;
 
     const answer = async (request: Promise<Answer>) =>
       request.catch((error: { response: Answer }) => error.response);
-    const get = (path: string, headers: object) => answer(api.get(path, { headers }));
+    const get = (path: string, headers: object = {}) => answer(api.get(path, { headers }));
+    const post = (path: string, body: object, headers: object = {}) =>
+      answer(api.post(path, body, { headers }));
+    const remove = (path: string, headers: object) => answer(api.delete(path, { headers }));
+    const logIn = (email: string, password: string) => post("/auth/producer/emailpass", { email, password });
+
+    const workshop = async (cooperative_id: string, workshop_name: string) =>
+      (
+        await cooperatives.createMembers({
+          cooperative_id,
+          workshop_name,
+          owner_name: `Pemilik ${workshop_name}`,
+          craft: "Keripik tempe",
+          workers: 3,
+          since_year: 2001,
+        })
+      ).id;
+
+    /** An invitation's token, from the link that only the answer has. */
+    const invite = async (body: object, headers: object = officer.headers) => {
+      const { status, data } = await post("/producer/staff/invitations", body, headers);
+      expect(status).toBe(201);
+      return { id: data.invitation.id as string, token: data.link.split("/").at(-1) as string, data };
+    };
+    const accept = (token: string, body: object, headers: object = {}) =>
+      post(`/producer/invitations/${token}/accept`, body, headers);
+
+    /** Somebody who accepted an invitation and has a password. @returns the header of a log-in */
+    const joined = async (body: object, headers?: object) => {
+      const { token } = await invite(body, headers);
+      const { data } = await accept(token, { password: PASSWORD });
+      return { authorization: `Bearer ${(await logIn(data.log_in, PASSWORD)).data.token}` };
+    };
 
     beforeAll(async () => {
       container = getContainer();
-      marketplace = await createMarketplace(container);
-      const { sanan } = marketplace.cooperatives;
+      store = await createStore(container);
+      service = container.resolve(PRODUCER_MODULE);
+      cooperatives = container.resolve(COOPERATIVE_MODULE);
+      sanan = await createCooperative(container, store, {
+        slug: "sanan",
+        legal_name: "Koperasi Keripik Sanan",
+        sentra_name: "Sanan",
+        commodity: "food",
+        area_code: "35.73.01.1007",
+        number: 1,
+      });
+      kasongan = await createCooperative(container, store, {
+        slug: "kasongan",
+        legal_name: "Koperasi Gerabah Kasongan",
+        sentra_name: "Kasongan",
+        commodity: "craft",
+        area_code: "34.02.16.2001",
+        number: 2,
+      });
+      workshopId = await workshop(sanan.id, "Dapur Tua");
+      otherWorkshopId = await workshop(sanan.id, "Dapur Baru");
+      strangeWorkshopId = await workshop(kasongan.id, "Tungku Lama");
       officer = await createProducer(container, {
         cooperative_id: sanan.id,
         role: "officer",
         name: "Bu Sari",
+      });
+      manager = await createProducer(container, { cooperative_id: sanan.id, role: "manager" });
+      member = await createProducer(container, {
+        cooperative_id: sanan.id,
+        role: "member",
+        member_id: workshopId,
       });
     });
 
@@ -38,10 +115,285 @@ medusaIntegrationTestRunner({
       it("tells an account its cooperatives, and nobody anything", async () => {
         const { status, data } = await get("/producer/me", { authorization: officer.headers.authorization });
         expect(status).toBe(200);
-        expect(data.me.account.name).toBe("Bu Sari");
-        expect(data.me.cooperatives).toMatchObject([{ slug: "sanan", role: "officer", member: null }]);
-        expect((await get("/producer/me", {})).status).toBe(401);
-        expect((await get("/producer/nothing-here", {})).status).toBe(401);
+        expect(data.account.name).toBe("Bu Sari");
+        expect(data.cooperatives).toMatchObject([{ slug: "sanan", role: "officer", member: null }]);
+        expect((await get("/producer/me")).status).toBe(401);
+        expect((await get("/producer/nothing-here")).status).toBe(401);
+        expect((await get("/Producer/staff")).status).toBe(401);
+      });
+
+      it("takes the only cooperative for granted, and asks when there are several", async () => {
+        const both = await createProducer(container, { cooperative_id: sanan.id, role: "manager" });
+        const { authorization } = both.headers;
+        expect((await get("/producer/staff", { authorization })).status).toBe(200);
+        await createProducer(container, {
+          cooperative_id: kasongan.id,
+          role: "officer",
+          account_id: both.account_id,
+        });
+        const unclear = await get("/producer/staff", { authorization });
+        expect([unclear.status, unclear.data.code]).toEqual([400, "choose_cooperative"]);
+        expect(unclear.data.cooperatives).toHaveLength(2);
+        const named = await get("/producer/staff", { authorization, "x-acting-cooperative": "kasongan" });
+        expect(named.data.staff).toMatchObject([{ role: "officer", is_self: true }]);
+      });
+
+      it("answers 404 for another cooperative and its people", async () => {
+        const elsewhere = { ...officer.headers, "x-acting-cooperative": kasongan.id };
+        expect((await get("/producer/staff", elsewhere)).status).toBe(404);
+        const theirs = await createProducer(container, { cooperative_id: kasongan.id, role: "manager" });
+        for (const path of [
+          `/producer/staff/${theirs.staff_id}/revoke`,
+          `/producer/staff/${theirs.staff_id}`,
+        ]) {
+          expect((await post(path, { role: "manager" }, officer.headers)).status).toBe(404);
+        }
+        const strange = { ...officer.headers, "x-acting-for-member": strangeWorkshopId };
+        expect((await get("/producer/staff", strange)).status).toBe(404);
+      });
+
+      it("lets nobody but officers manage people", async () => {
+        const invitation = { name: "Pak Budi", role: "officer", phone: "0812-3456-7000" };
+        for (const { headers } of [manager, member]) {
+          const { status, data } = await post("/producer/staff/invitations", invitation, headers);
+          expect([status, data.code]).toEqual([403, "role_not_allowed"]);
+          expect((await post(`/producer/staff/${officer.staff_id}/revoke`, {}, headers)).status).toBe(403);
+          expect((await get("/producer/history", headers)).status).toBe(403);
+        }
+        expect((await get("/producer/staff", member.headers)).status).toBe(403);
+        const assisted = { ...member.headers, "x-acting-for-member": otherWorkshopId };
+        expect((await get("/producer/me", assisted)).status).toBe(200);
+        expect((await get("/producer/staff", assisted)).data.code).toBe("role_not_allowed");
+      });
+
+      it("refuses on the next request after a revocation", async () => {
+        const leaving = await createProducer(container, { cooperative_id: sanan.id, role: "manager" });
+        expect((await get("/producer/staff", leaving.headers)).status).toBe(200);
+        const path = `/producer/staff/${leaving.staff_id}/revoke`;
+        expect((await post(path, { reason: "Pindah kerja" }, officer.headers)).status).toBe(200);
+        expect((await get("/producer/staff", leaving.headers)).status).toBe(404);
+        expect((await post(path, {}, officer.headers)).status).toBe(404);
+      });
+
+      it("keeps one officer, also when two revoke each other at once", async () => {
+        const two = [
+          await createProducer(container, { cooperative_id: kasongan.id, role: "officer" }),
+          await createProducer(container, { cooperative_id: kasongan.id, role: "officer" }),
+        ] as const;
+        const revoke = (who: ProducerFixture, whom: ProducerFixture) =>
+          post(`/producer/staff/${whom.staff_id}/revoke`, {}, who.headers);
+        const answers = await Promise.all([revoke(two[0], two[1]), revoke(two[1], two[0])]);
+        expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
+        const left = answers[0].status === 200 ? two[0] : two[1];
+        const refused = await revoke(left, left);
+        expect([refused.status, refused.data.code]).toEqual([409, "last_officer"]);
+        const demoted = await post(`/producer/staff/${left.staff_id}`, { role: "manager" }, left.headers);
+        expect(demoted.data.code).toBe("last_officer");
+      });
+
+      it("writes both names into the history in assisted mode", async () => {
+        const assisting = { ...officer.headers, "x-acting-for-member": otherWorkshopId };
+        await invite({ name: "Mas Anto", role: "manager", phone: "0812-3456-7001" }, assisting);
+        const { data } = await get("/producer/history", officer.headers);
+        expect(data.changes[0]).toMatchObject({
+          action: "invited",
+          subject_name: "Mas Anto",
+          actor_name: "Bu Sari",
+          on_behalf_of: "Dapur Baru",
+        });
+      });
+    });
+
+    describe("an invitation", () => {
+      it("makes an account whose phone number, however spelt, is its log-in name", async () => {
+        const { token, data } = await invite({
+          name: "Bu Tini",
+          role: "member",
+          phone: "0812 3456 7100",
+          member_id: workshopId,
+          cooperative_id: kasongan.id,
+        });
+        expect(data.whatsapp_link).toContain("https://wa.me/6281234567100?text=");
+        const open = await get(`/producer/invitations/${token}`);
+        expect(open.data.invitation).toMatchObject({
+          name: "Bu Tini",
+          role: "member",
+          invited_by: "Bu Sari",
+          workshop_name: "Dapur Tua",
+          has_log_in: false,
+          cooperative: { slug: "sanan" },
+        });
+        expect((await accept(token, { password: "pendek" })).status).toBe(400);
+        const { status, data: accepted } = await accept(token, { password: PASSWORD, role: "officer" });
+        expect([status, accepted.cooperative_id]).toEqual([200, sanan.id]);
+        for (const name of ["081234567100", "+62 812-3456-7100", "62812 3456 7100"]) {
+          const { status, data } = await logIn(name, PASSWORD);
+          expect(status).toBe(200);
+          const me = await get("/producer/me", { authorization: `Bearer ${data.token}` });
+          expect(me.data.cooperatives).toMatchObject([{ role: "member", member: { id: workshopId } }]);
+        }
+        const again = await accept(token, { password: PASSWORD });
+        expect([again.status, again.data.code]).toEqual([410, "invitation_accepted"]);
+        const messages = await container
+          .resolve(Modules.NOTIFICATION)
+          .listNotifications({ to: "+6281234567100", template: "staff-invitation" });
+        expect(messages).toMatchObject([{ channel: "whatsapp" }]);
+      });
+
+      it("tells an unknown name and a wrong password apart for nobody", async () => {
+        await joined({ name: "Bu Tini", role: "manager", phone: "081234567100" });
+        const wrong = await logIn("081234567100", "salah-sekali");
+        const unknown = await logIn("081234567199", "salah-sekali");
+        const mail = await logIn("siapa@contoh.example", "salah-sekali");
+        expect(wrong.status).toBe(401);
+        expect([unknown.status, unknown.data]).toEqual([wrong.status, wrong.data]);
+        expect([mail.status, mail.data]).toEqual([wrong.status, wrong.data]);
+        expect(
+          (await post("/auth/producer/emailpass/register", { email: "a@b.id", password: PASSWORD })).status,
+        ).toBe(403);
+      });
+
+      it("sends the link to a new password by WhatsApp to an account without e-mail", async () => {
+        await joined({ name: "Bu Tini", role: "manager", phone: "081234567100" });
+        const reset = { identifier: "0812-3456-7100" };
+        expect((await post("/auth/producer/emailpass/reset-password", reset)).status).toBe(201);
+        expect((await post("/auth/producer/emailpass/reset-password", { identifier: "0899" })).status).toBe(
+          201,
+        );
+        const find = () =>
+          container
+            .resolve(Modules.NOTIFICATION)
+            .listNotifications({ to: "+6281234567100", template: "password-reset" });
+        await expect.poll(async () => (await find()).length, { timeout: 10_000 }).toBe(1);
+        const [message] = await find();
+        const text = String((message as Json).data.text);
+        const token = decodeURIComponent(/\?token=(\S+)/.exec(text)?.[1] as string);
+        const changed = await post(
+          "/auth/producer/emailpass/update",
+          { password: "kata-sandi-baru" },
+          { authorization: `Bearer ${token}` },
+        );
+        expect(changed.status).toBe(200);
+        expect((await logIn("081234567100", "kata-sandi-baru")).status).toBe(200);
+        expect((await logIn("081234567100", PASSWORD)).status).toBe(401);
+      });
+
+      it("lets one of ten win who accept it at once, and leaves nothing of the others", async () => {
+        const { token } = await invite({ name: "Pak Joko", role: "manager", phone: "081234567200" });
+        const answers = await Promise.all(
+          Array.from({ length: 10 }, () => accept(token, { password: PASSWORD })),
+        );
+        expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
+        for (const { status } of answers) expect([200, 409, 410]).toContain(status);
+        expect(await service.listProducerAccounts({ phone: "+6281234567200" })).toHaveLength(1);
+        expect((await logIn("081234567200", PASSWORD)).status).toBe(200);
+      });
+
+      it("asks for a log-in that exists, and adds the cooperative to it", async () => {
+        const authorization = (await joined({ name: "Pak Joko", role: "manager", phone: "081234567200" }))
+          .authorization;
+        const theirs = await createProducer(container, { cooperative_id: kasongan.id, role: "officer" });
+        const { token } = await invite(
+          { name: "Pak Joko", role: "manager", phone: "081234567200" },
+          theirs.headers,
+        );
+        expect((await get(`/producer/invitations/${token}`)).data.invitation.has_log_in).toBe(true);
+        expect((await accept(token, { password: PASSWORD })).data.code).toBe("log_in_exists");
+        expect((await accept(token, {}, { authorization })).status).toBe(200);
+        expect((await get("/producer/me", { authorization })).data.cooperatives).toHaveLength(2);
+        const twice = await invite(
+          { name: "Pak Joko", role: "officer", phone: "081234567200" },
+          theirs.headers,
+        );
+        expect((await accept(twice.token, {}, { authorization })).data.code).toBe("already_staff");
+        expect((await get(`/producer/invitations/${twice.token}`)).status).toBe(200);
+      });
+
+      it("takes a member of one cooperative into no other as member", async () => {
+        const theirs = await createProducer(container, { cooperative_id: kasongan.id, role: "officer" });
+        const { authorization } = await joined({
+          name: "Bu Tini",
+          role: "member",
+          phone: "081234567100",
+          member_id: workshopId,
+        });
+        const { token } = await invite(
+          { name: "Bu Tini", role: "member", phone: "081234567100", member_id: strangeWorkshopId },
+          theirs.headers,
+        );
+        expect((await accept(token, {}, { authorization })).data.code).toBe("member_elsewhere");
+      });
+
+      it("ends by withdrawal and by time, and is unknown without its token", async () => {
+        const { id, token } = await invite({ name: "Mbak Rini", role: "manager", phone: "081234567300" });
+        expect((await remove(`/producer/staff/invitations/${id}`, manager.headers)).status).toBe(403);
+        expect((await remove(`/producer/staff/invitations/${id}`, officer.headers)).status).toBe(200);
+        expect((await accept(token, { password: PASSWORD })).data.code).toBe("invitation_revoked");
+        const late = await invite({ name: "Mbak Rini", role: "manager", phone: "081234567300" });
+        await service.updateProducerInvitations({ id: late.id, expires_at: new Date(Date.now() - 1_000) });
+        expect((await get(`/producer/invitations/${late.token}`)).data.code).toBe("invitation_expired");
+        expect((await get(`/producer/invitations/${late.id}`)).status).toBe(404);
+        expect((await get(`/producer/invitations/${"x".repeat(43)}`)).status).toBe(404);
+        const listed = await get("/producer/staff/invitations", officer.headers);
+        expect(listed.data.invitations[0]).toMatchObject({ id: late.id, is_expired: true });
+      });
+
+      it("names the field of a bad invitation", async () => {
+        const bad = async (body: object) =>
+          (await post("/producer/staff/invitations", body, officer.headers)).data;
+        expect((await bad({ name: "Bu A", role: "manager", phone: "12" })).message).toContain("phone:");
+        expect((await bad({ name: "Bu A", role: "manager" })).message).toContain("phone:");
+        expect((await bad({ name: "Bu A", role: "king", phone: "081234567300" })).message).toContain("role:");
+        const member = { name: "Bu A", role: "member", phone: "081234567300" };
+        expect((await bad(member)).message).toContain("member_id:");
+        expect((await bad({ ...member, member_id: strangeWorkshopId })).code).toBe("member_not_found");
+      });
+    });
+
+    describe("an idempotency key", () => {
+      const write = (key: string, body: object, headers: object = officer.headers) =>
+        post("/producer/staff/invitations", body, { ...headers, "idempotency-key": key });
+
+      it("executes once for 100 at once, with identical answers, and then refuses another body (R7)", async () => {
+        const body = { name: "Seratus", role: "manager", phone: "081234567400" };
+        const answers = await Promise.all(
+          Array.from({ length: 100 }, () => write("seratus-sekaligus", body)),
+        );
+        expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([201]));
+        expect(new Set(answers.map(({ data }) => JSON.stringify(data))).size).toBe(1);
+        expect(await service.listProducerInvitations({ name: "Seratus" })).toHaveLength(1);
+        const other = await write("seratus-sekaligus", { ...body, name: "Lain" });
+        expect([other.status, other.data.code]).toEqual([409, "idempotency_key_reused"]);
+        const elsewhere = await write("seratus-sekaligus", body, {
+          ...officer.headers,
+          "x-acting-for-member": otherWorkshopId,
+        });
+        expect(elsewhere.status).toBe(409);
+      });
+
+      it("repeats a refusal too, and keeps the keys of two accounts apart", async () => {
+        const body = { name: "X", role: "manager", phone: "081234567400" };
+        const first = await write("kunci-bersama", body);
+        const second = await write("kunci-bersama", body);
+        expect([first.status, second.status]).toEqual([400, 400]);
+        expect(second.headers["idempotent-replay"]).toBe("true");
+        expect((await write("kunci-bersama", body, manager.headers)).status).toBe(403);
+        expect((await write("kunci", body)).data.code).toBe("idempotency_key_malformed");
+      });
+
+      it("runs again when the process that had it died", async () => {
+        const keys: IdempotencyModuleService = container.resolve(IDEMPOTENCY_MODULE);
+        const body = { name: "Bangkit", role: "manager", phone: "081234567401" };
+        await write("kunci-yang-mati", body);
+        const [row] = await keys.listIdempotentRequests({ key: "kunci-yang-mati" });
+        await keys.updateIdempotentRequests({
+          id: row?.id as string,
+          status: null,
+          body: null,
+          leased_until: new Date(Date.now() - 1),
+        });
+        expect((await write("kunci-yang-mati", body)).status).toBe(201);
+        expect(await service.listProducerInvitations({ name: "Bangkit" })).toHaveLength(2);
       });
     });
   },

@@ -2,6 +2,7 @@
  * Shapes that the producer routes of the session, staff, members and settings answer with. Types only.
  * Instants are ISO 8601 UTC, money is whole rupiah.
  */
+import type { StaffChangeAction } from "./producer/staff-change-action";
 import type { StaffRole } from "./producer/staff-role";
 
 /** A cooperative that the account works for, as in the switcher. */
@@ -21,4 +22,67 @@ export interface OwnCooperative {
 export interface ProducerMe {
   account: { id: string; name: string; email: string | null; phone: string | null };
   cooperatives: OwnCooperative[];
+}
+
+/** A person who works for the acting cooperative. */
+export interface StaffView {
+  id: string;
+  name: string;
+  email: string | null;
+  phone: string | null;
+  role: StaffRole;
+  member: { id: string; workshop_name: string } | null;
+  joined_at: string;
+  /** The caller's own row. */
+  is_self: boolean;
+}
+
+/** An invitation that is neither accepted nor revoked. */
+export interface InvitationView {
+  id: string;
+  name: string;
+  phone: string | null;
+  email: string | null;
+  role: StaffRole;
+  member: { id: string; workshop_name: string } | null;
+  invited_by: string | null;
+  created_at: string;
+  expires_at: string;
+  is_expired: boolean;
+}
+
+/** `POST /producer/staff/invitations`: the link is shown once, we keep only its hash. */
+export interface NewInvitation {
+  invitation: InvitationView;
+  link: string;
+  /** `wa.me` link with the text filled in; null without a phone number. */
+  whatsapp_link: string | null;
+}
+
+/** `GET /producer/invitations/:token`, for whoever holds the link. */
+export interface OpenInvitation {
+  name: string;
+  role: StaffRole;
+  cooperative: { slug: string; legal_name: string; band_url: string };
+  workshop_name: string | null;
+  invited_by: string | null;
+  expires_at: string;
+  /** The log-in names that a new account gets. */
+  phone: string | null;
+  email: string | null;
+  /** True when one of them has a log-in already: log in, then accept. */
+  has_log_in: boolean;
+}
+
+/** One line of the workspace's history. */
+export interface WorkspaceChange {
+  id: string;
+  action: StaffChangeAction;
+  subject_name: string | null;
+  from_value: string | null;
+  to_value: string | null;
+  actor_name: string | null;
+  on_behalf_of: string | null;
+  reason: string | null;
+  created_at: string;
 }

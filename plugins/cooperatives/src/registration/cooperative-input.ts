@@ -3,6 +3,7 @@ import { isVillage } from "../areas/is-village";
 import { toE164 } from "../contact/indonesian-phone";
 import { bankAccountDigits } from "./bank-account";
 import { isNib } from "./nib";
+import { orIssue } from "./or-issue";
 import { isSlug } from "./slug";
 
 const name = z.string().trim().min(3).max(120);
@@ -36,13 +37,3 @@ export const cooperativeInputSchema = z
 
 export type CooperativeInput = z.input<typeof cooperativeInputSchema>;
 export type CooperativeRegistration = z.output<typeof cooperativeInputSchema>;
-
-/** A transformation that refuses what `normalise` answers null for. */
-function orIssue(normalise: (text: string) => string | null, message: string) {
-  return (text: string, context: z.RefinementCtx): string => {
-    const normal = normalise(text);
-    if (normal !== null) return normal;
-    context.addIssue({ code: "custom", message });
-    return z.NEVER;
-  };
-}

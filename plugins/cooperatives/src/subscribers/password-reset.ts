@@ -1,8 +1,13 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework";
+import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import type { Locale } from "../locale/request-locale";
+import { PRODUCER_MODULE } from "../modules/producer";
+import type { ProducerModuleService } from "../modules/producer/service";
 import { passwordResetMessage } from "../notifications/password-reset-message";
+import { sendToPerson } from "../notifications/send-to-person";
 import { cooperativesOptions } from "../plugin-options";
+import { accountOfLogInEntity } from "../producer/log-in-entity";
 
 interface ResetRequested {
   entity_id: string;
@@ -11,11 +16,12 @@ interface ResetRequested {
   metadata?: { locale?: string };
 }
 
-/** Sends a shopper the link to a new password. The language is what the shop asked in. */
+/** Sends a shopper or producer the link to a new password. The language is what the shop asked in. */
 export default async function passwordReset({ event, container }: SubscriberArgs<ResetRequested>) {
   const { entity_id, actor_type, token, metadata } = event.data;
-  if (actor_type !== "customer") return;
   const locale: Locale = metadata?.locale === "en-US" ? "en-US" : "id-ID";
+  if (actor_type === "producer") return sendToProducer(container, entity_id, token, locale);
+  if (actor_type !== "customer") return;
   const path = locale === "en-US" ? "/en/reset-password" : "/atur-sandi";
   const link = `${cooperativesOptions(container).storefrontUrl}${path}?token=${encodeURIComponent(token)}&email=${encodeURIComponent(entity_id)}`;
   const message = passwordResetMessage(locale, link);
@@ -25,6 +31,25 @@ export default async function passwordReset({ event, container }: SubscriberArgs
     template: "password-reset",
     content: { subject: message.subject, text: message.text },
     data: { ...message },
+    trigger_type: "auth.password_reset",
+  });
+}
+
+/** To the mail address, or by WhatsApp to the many who have only a phone. */
+async function sendToProducer(container: MedusaContainer, entityId: string, token: string, locale: Locale) {
+  const accountId = accountOfLogInEntity(entityId);
+  if (!accountId) return;
+  const [account] = await container
+    .resolve<ProducerModuleService>(PRODUCER_MODULE)
+    .listProducerAccounts({ id: accountId }, { take: 1 });
+  if (!account) return;
+  const path = locale === "en-US" ? "/en/producer/reset-password" : "/producer/atur-sandi";
+  const link = `${cooperativesOptions(container).storefrontUrl}${path}?token=${encodeURIComponent(token)}`;
+  await sendToPerson(container, {
+    phone: account.email ? null : account.phone,
+    email: account.email,
+    template: "password-reset",
+    ...passwordResetMessage(locale, link),
     trigger_type: "auth.password_reset",
   });
 }

@@ -4,6 +4,7 @@ export { checkCartBeforeCompletion } from "./cart/check-cart-before-completion";
 export { checkChangedLine } from "./cart/check-changed-line";
 export { checkReservedStock } from "./cart/check-reserved-stock";
 export { composeHookSteps, type HookContext, type HookStep, hookStep } from "./hook-steps";
+export { type AcceptInvitationInput, acceptInvitationWorkflow } from "./producer/accept-invitation";
 export { createSellerOrders } from "./seller-order/create-seller-orders";
 export { moveSellerOrdersWorkflow } from "./seller-order/move-seller-orders";
 export { type CooperativeInput, createCooperativeWorkflow } from "./cooperative/create-cooperative";

@@ -64,6 +64,11 @@ export const rateLimitMiddlewares: MiddlewareRoute[] = [
     methods: [...POST],
     middlewares: [limited("registration")],
   },
+  {
+    matcher: "/producer/invitations/:token/accept",
+    methods: [...POST],
+    middlewares: [limited("registration")],
+  },
   { matcher: "/store/customers", methods: [...POST], middlewares: [limited("registration")] },
   { matcher: "/store/carts/:id/complete", methods: [...POST], middlewares: [limited("checkout")] },
   { matcher: "/store/payment-collections", methods: [...POST], middlewares: [limited("payment")] },

@@ -1,6 +1,7 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex";
 import type { Context } from "@medusajs/framework/types";
 import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils";
+import type { StaffChangeAction } from "../../producer/staff-change-action";
 import type { StaffRole } from "../../producer/staff-role";
 import { ProducerAccount } from "./models/producer-account";
 import { ProducerInvitation } from "./models/producer-invitation";
@@ -9,6 +10,21 @@ import { StaffChange } from "./models/staff-change";
 
 /** What a change of a staff row writes. */
 export type StaffUpdate = { role: StaffRole; member_id: string | null } | { revoked_at: Date };
+
+/** What the history says of it. */
+export interface StaffChangeRecord {
+  action: StaffChangeAction;
+  subject_name: string;
+  from_value: string | null;
+  to_value: string | null;
+  reason: string | null;
+  actor: {
+    actor_type: string;
+    actor_id: string | null;
+    actor_name: string | null;
+    on_behalf_of: string | null;
+  };
+}
 
 export type StaffUpdateOutcome = "written" | "gone" | "last_officer";
 
@@ -19,14 +35,15 @@ export class ProducerModuleService extends MedusaService({
   StaffChange,
 }) {
   /**
-   * Changes an active staff row unless the cooperative would lose its last officer. The rows of all officers
-   * are locked first, so two officers who revoke each other at once leave one.
+   * Changes an active staff row, and writes the history, unless the cooperative would lose its last officer.
+   * The rows of all officers are locked first, so two officers who revoke each other at once leave one.
    */
   @InjectTransactionManager()
   async updateActiveStaff(
     cooperativeId: string,
     staffId: string,
     update: StaffUpdate,
+    { actor, ...change }: StaffChangeRecord,
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<StaffUpdateOutcome> {
     const manager = context.transactionManager as EntityManager;
@@ -42,7 +59,10 @@ export class ProducerModuleService extends MedusaService({
       { id: staffId, cooperative_id: cooperativeId, revoked_at: null, deleted_at: null },
       { ...update, updated_at: new Date() },
     );
-    return written === 1 ? "written" : "gone";
+    if (written !== 1) return "gone";
+    const subject = { cooperative_id: cooperativeId, subject_id: staffId };
+    await this.createStaffChanges({ ...actor, ...change, ...subject }, context);
+    return "written";
   }
 
   /**

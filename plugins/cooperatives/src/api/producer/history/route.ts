@@ -1,0 +1,13 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { parseInput } from "../../../errors/parse-input";
+import { actingProducer, requireRole } from "../../../producer/acting-producer";
+import { pageQuerySchema } from "../../../producer/page-query";
+import { listWorkspaceChanges } from "../../../producer/staff-lists";
+
+/** `GET /producer/history?cursor=&limit=`, for officers: who changed staff, members, settings and bank account. */
+export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
+  const acting = actingProducer(req);
+  requireRole(acting, "officer");
+  const query = parseInput(pageQuerySchema, req.query);
+  res.json(await listWorkspaceChanges(req.scope, acting.cooperative.id, query));
+}

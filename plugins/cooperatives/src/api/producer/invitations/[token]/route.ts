@@ -1,0 +1,11 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import type { OpenInvitation } from "../../../../producer-api";
+import { readOpenInvitation } from "../../../../producer/open-invitation";
+
+/** `GET /producer/invitations/:token`, for whoever holds the link: who invites and to what; 410 when used up. */
+export async function GET(
+  req: MedusaRequest,
+  res: MedusaResponse<{ invitation: OpenInvitation }>,
+): Promise<void> {
+  res.json({ invitation: await readOpenInvitation(req.scope, req.params.token) });
+}

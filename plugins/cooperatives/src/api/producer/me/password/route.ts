@@ -1,0 +1,19 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { Modules } from "@medusajs/framework/utils";
+import { z } from "@medusajs/framework/zod";
+import { parseInput } from "../../../../errors/parse-input";
+import { logInEntity } from "../../../../producer/log-in-entity";
+import { confirmPassword, newPasswordSchema } from "../../../../producer/password";
+
+const bodySchema = z.object({ password: z.string().min(1).max(200), new_password: newPasswordSchema });
+
+/** `POST /producer/me/password` `{ password, new_password }`, for any producer: 403 `wrong_password`. */
+export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
+  const { password, new_password } = parseInput(bodySchema, req.body ?? {});
+  const accountId = req.auth_context.actor_id;
+  await confirmPassword(req.scope, accountId, password);
+  await req.scope
+    .resolve(Modules.AUTH)
+    .updateProvider("emailpass", { entity_id: logInEntity(accountId), password: new_password });
+  res.json({ changed: true });
+}

@@ -1,0 +1,13 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { parseInput } from "../../../errors/parse-input";
+import { actingProducer, requireRole } from "../../../producer/acting-producer";
+import { pageQuerySchema } from "../../../producer/page-query";
+import { listStaff } from "../../../producer/staff-lists";
+
+/** `GET /producer/staff?cursor=&limit=`, for officers and managers. */
+export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
+  const acting = actingProducer(req);
+  requireRole(acting, "officer", "manager");
+  const query = parseInput(pageQuerySchema, req.query);
+  res.json(await listStaff(req.scope, acting.cooperative.id, acting.staff_id, query));
+}
