@@ -38,6 +38,9 @@ export function applicationEnvironment({
     SEED_OUTPUT: join(folder, "storefront.json"),
     ADMIN_EMAIL: "operator@pasarsentra.example",
     DEMO_EMAIL: "pembeli@pasarsentra.example",
+    // The seed makes an officer for every cooperative, named after its sentra, and a member for this one.
+    DEMO_OFFICER_EMAIL: "pengurus.tanggulangin@pasarsentra.example",
+    DEMO_MEMBER_EMAIL: "anggota.tanggulangin@pasarsentra.example",
   };
   const { DATABASE_PASSWORD: _, ...shared } = secrets;
   return { ...defaults, ...shared, ...process.env, NODE_ENV: "production", DATABASE_URL: databaseUrl };

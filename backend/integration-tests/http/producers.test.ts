@@ -115,8 +115,8 @@ medusaIntegrationTestRunner({
       it("tells an account its cooperatives, and nobody anything", async () => {
         const { status, data } = await get("/producer/me", { authorization: officer.headers.authorization });
         expect(status).toBe(200);
-        expect(data.account.name).toBe("Bu Sari");
-        expect(data.cooperatives).toMatchObject([{ slug: "sanan", role: "officer", member: null }]);
+        expect(data.me.account.name).toBe("Bu Sari");
+        expect(data.me.cooperatives).toMatchObject([{ slug: "sanan", role: "officer", member: null }]);
         expect((await get("/producer/me")).status).toBe(401);
         expect((await get("/producer/nothing-here")).status).toBe(401);
         expect((await get("/Producer/staff")).status).toBe(401);
@@ -230,7 +230,7 @@ medusaIntegrationTestRunner({
           const { status, data } = await logIn(name, PASSWORD);
           expect(status).toBe(200);
           const me = await get("/producer/me", { authorization: `Bearer ${data.token}` });
-          expect(me.data.cooperatives).toMatchObject([{ role: "member", member: { id: workshopId } }]);
+          expect(me.data.me.cooperatives).toMatchObject([{ role: "member", member: { id: workshopId } }]);
         }
         const again = await accept(token, { password: PASSWORD });
         expect([again.status, again.data.code]).toEqual([410, "invitation_accepted"]);
@@ -300,7 +300,7 @@ medusaIntegrationTestRunner({
         expect((await get(`/producer/invitations/${token}`)).data.invitation.has_log_in).toBe(true);
         expect((await accept(token, { password: PASSWORD })).data.code).toBe("log_in_exists");
         expect((await accept(token, {}, { authorization })).status).toBe(200);
-        expect((await get("/producer/me", { authorization })).data.cooperatives).toHaveLength(2);
+        expect((await get("/producer/me", { authorization })).data.me.cooperatives).toHaveLength(2);
         const twice = await invite(
           { name: "Pak Joko", role: "officer", phone: "081234567200" },
           theirs.headers,

@@ -5,6 +5,7 @@ import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import type { SeedSentra } from "../../src/seed/catalogue/catalogue-types";
 import { sanan } from "../../src/seed/catalogue/sanan";
 import { ensureCooperative } from "../../src/seed/load/ensure-cooperative";
+import { ensureProducers } from "../../src/seed/load/ensure-producers";
 import { ensureProducts } from "../../src/seed/load/ensure-products";
 import { ensureSentra } from "../../src/seed/load/ensure-sentra";
 import { ensureStore } from "../../src/seed/load/ensure-store";
@@ -16,6 +17,8 @@ const SENTRA: SeedSentra = {
   ...sanan,
   products: [...sanan.products.slice(0, 2), ...sanan.products.slice(-1)],
 };
+const PASSWORD = "sandi-untuk-contoh";
+process.env.DEMO_PASSWORD = PASSWORD;
 const VARIANTS = SENTRA.products.flatMap(({ variants }) => variants);
 
 interface Row {
@@ -40,6 +43,7 @@ async function seedOnce(container: MedusaContainer) {
   const cooperative = await ensureCooperative(container, SENTRA, 1);
   const products = await ensureProducts(container, store, SENTRA, cooperative, 1);
   await ensureTranslations(container, SENTRA, { sentraId, cooperativeId: cooperative.id, products });
+  await ensureProducers(container);
 }
 
 async function readRows(container: MedusaContainer): Promise<Row[]> {
@@ -65,7 +69,7 @@ async function readRows(container: MedusaContainer): Promise<Row[]> {
 }
 
 medusaIntegrationTestRunner({
-  testSuite: ({ getContainer }) => {
+  testSuite: ({ api, getContainer }) => {
     it("finishes what a killed run left half-made, and changes nothing when it is run again", async () => {
       const container = getContainer();
       const [first, second] = SENTRA.products;
@@ -120,6 +124,8 @@ medusaIntegrationTestRunner({
         container.resolve(Modules.API_KEY).listApiKeys({ title: "Storefront" }),
       ]);
       expect(counts.map(({ length }) => length)).toEqual([1, 1, 2, 1]);
+      const officer = { email: `pengurus.${SENTRA.slug}@pasarsentra.example`, password: PASSWORD };
+      expect((await api.post("/auth/producer/emailpass", officer)).status).toBe(200);
     });
 
     it("leaves alone what people have changed since", async () => {

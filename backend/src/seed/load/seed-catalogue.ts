@@ -5,6 +5,7 @@ import { CATALOGUE } from "../catalogue/catalogue";
 import { ensureCooperative } from "./ensure-cooperative";
 import { ensurePeople } from "./ensure-people";
 import { ensurePictures } from "./ensure-pictures";
+import { ensureProducers } from "./ensure-producers";
 import { ensureProducts } from "./ensure-products";
 import { ensureSentra } from "./ensure-sentra";
 import { ensureStore } from "./ensure-store";
@@ -25,7 +26,10 @@ export async function seedCatalogue(container: MedusaContainer): Promise<void> {
   };
   const store = await timed("store", () => ensureStore(container));
   await timed("people", () => ensurePeople(container));
-  if (await isSeeded(container)) return logger.info("seed: the catalogue is complete");
+  if (await isSeeded(container)) {
+    await timed("producers", () => ensureProducers(container));
+    return logger.info("seed: the catalogue is complete");
+  }
   for (const [index, sentra] of CATALOGUE.entries()) {
     await timed(sentra.name, async () => {
       const sentraId = await ensureSentra(container, sentra);
@@ -35,6 +39,7 @@ export async function seedCatalogue(container: MedusaContainer): Promise<void> {
       await ensurePictures(container, sentra, products);
     });
   }
+  await timed("producers", () => ensureProducers(container));
   // The process ends right after this: what its events had not brought into the index would wait for the night.
   await timed("catalogue index", () => reconcileProductIndex(container));
   await markSeeded(container);

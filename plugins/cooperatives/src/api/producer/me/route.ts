@@ -3,6 +3,9 @@ import type { ProducerMe } from "../../../producer-api";
 import { readMe } from "../../../producer/read-me";
 
 /** `GET /producer/me`: who is logged in and for which cooperatives they may act; needs no acting cooperative. */
-export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse<ProducerMe>): Promise<void> {
-  res.json(await readMe(req.scope, req.auth_context.actor_id));
+export async function GET(
+  req: AuthenticatedMedusaRequest,
+  res: MedusaResponse<{ me: ProducerMe }>,
+): Promise<void> {
+  res.json({ me: await readMe(req.scope, req.auth_context.actor_id) });
 }
