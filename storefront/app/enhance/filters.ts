@@ -12,6 +12,12 @@ export function enhanceFilters(element: HTMLElement): void {
       element.requestSubmit();
     }
   });
+  // Back to a page that the browser kept: its boxes say again what its address says.
+  window.addEventListener("pageshow", (event) => {
+    if (event.persisted) {
+      element.reset();
+    }
+  });
   // Empty fields would only make the address longer.
   element.addEventListener("formdata", (event) => {
     for (const [name, value] of [...event.formData.entries()]) {

@@ -27,7 +27,8 @@ export function FilterPanel({ filters, result }: FilterPanelProps) {
           {t("catalogue:filter.close")}
         </a>
       </div>
-      <form id={FILTER_FORM_ID} action={path("catalogue")} data-enhance="filters">
+      {/* Without "off" the back button would tick the boxes as they were left, not as the address says. */}
+      <form id={FILTER_FORM_ID} action={path("catalogue")} autoComplete="off" data-enhance="filters">
         {filters.q ? <input type="hidden" name="q" value={filters.q} /> : null}
         <FacetCheckboxes
           name="commodity"

@@ -1,0 +1,58 @@
+import { expect, type Page, type Response, test } from "@playwright/test";
+
+/** Bytes as transferred, compressed; of the whole page without pictures of goods, which come after it. */
+const BUDGET = { script: 15_000, stylesheet: 20_000, page: 170_000 };
+const GOODS = "/media/pictures/";
+
+const PAGES = {
+  home: "/",
+  results: "/katalog?q=keripik",
+  "no results": "/katalog?q=zzzqqq",
+  product: "/produk/sandal-kulit-sintetis",
+  "map of sentra": "/sentra",
+  sentra: "/en/sentra/giriloyo",
+  cooperative: "/en/cooperatives/koperasi-tempe-sanan-sejahtera",
+  cart: "/keranjang",
+};
+
+for (const [name, path] of Object.entries(PAGES)) {
+  test(`${name} weighs no more than its budget`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    const parts = await transferred(page, path);
+    const sum = (kinds: string[]) =>
+      parts.filter(({ kind }) => kinds.includes(kind)).reduce((total, { bytes }) => total + bytes, 0);
+    const whole = parts.reduce((total, { bytes }) => total + bytes, 0);
+    const list = parts.map(({ kind, bytes, url }) => `${kind} ${bytes} ${url}`).join("\n");
+    test.info().annotations.push({
+      type: "bytes",
+      description: `HTML ${sum(["document"])}, script ${sum(["script"])}, style ${sum(["stylesheet"])}, all ${whole}`,
+    });
+    expect(sum(["document"]), list).toBeGreaterThan(0);
+    expect(sum(["script"]), list).toBeGreaterThan(0);
+    expect(sum(["script"]), list).toBeLessThanOrEqual(BUDGET.script);
+    expect(sum(["stylesheet"]), list).toBeGreaterThan(0);
+    expect(sum(["stylesheet"]), list).toBeLessThanOrEqual(BUDGET.stylesheet);
+    expect(whole, list).toBeLessThanOrEqual(BUDGET.page);
+  });
+}
+
+interface Part {
+  kind: string;
+  bytes: number;
+  url: string;
+}
+
+/** Everything that opening a page loads, but pictures of goods. */
+async function transferred(page: Page, path: string): Promise<Part[]> {
+  const loaded: Response[] = [];
+  page.on("response", (response) => loaded.push(response));
+  await page.goto(path, { waitUntil: "networkidle" });
+  const own = loaded.filter((response) => !response.url().includes(GOODS));
+  return Promise.all(
+    own.map(async (response) => ({
+      kind: response.request().resourceType(),
+      bytes: (await response.request().sizes()).responseBodySize,
+      url: response.url(),
+    })),
+  );
+}
