@@ -396,5 +396,141 @@ medusaIntegrationTestRunner({
         expect(await service.listProducerInvitations({ name: "Bangkit" })).toHaveLength(2);
       });
     });
+
+    describe("members", () => {
+      const body = {
+        workshop_name: "Dapur Ketiga",
+        owner_name: "Bu Wati",
+        craft: "Keripik tempe",
+        workers: 4,
+        since_year: 2010,
+        nib: "1234567890123",
+        phone: "0812-3456-7500",
+      };
+
+      it("are added, changed and let go by officers and managers, with a history", async () => {
+        const added = await post(
+          "/producer/members",
+          { ...body, cooperative_id: kasongan.id },
+          manager.headers,
+        );
+        expect(added.status).toBe(201);
+        const { id } = added.data.member;
+        expect(added.data.member).toMatchObject({
+          phone: "+6281234567500",
+          is_active: true,
+          has_log_in: false,
+        });
+        expect((await cooperatives.retrieveMember(id)).cooperative_id).toBe(sanan.id);
+        const path = `/producer/members/${id}`;
+        expect((await post(path, { workers: 5 }, officer.headers)).data.member.workers).toBe(5);
+        const gone = await post(path, { is_active: false, reason: "Pindah" }, officer.headers);
+        expect(gone.data.member.is_active).toBe(false);
+        const active = await get("/producer/members?active=true&limit=50", officer.headers);
+        expect(active.data.members.map((row: Json) => row.id)).not.toContain(id);
+        const { data } = await get("/producer/history", officer.headers);
+        expect(data.changes.map((change: Json) => change.action)).toEqual([
+          "member_deactivated",
+          "member_changed",
+          "member_added",
+        ]);
+        expect(data.changes[0].reason).toBe("Pindah");
+      });
+
+      it("of another cooperative are not found, and a workshop belongs to one cooperative only", async () => {
+        const theirs = await createProducer(container, { cooperative_id: kasongan.id, role: "officer" });
+        expect((await get(`/producer/members/${workshopId}`, theirs.headers)).status).toBe(404);
+        expect((await post(`/producer/members/${workshopId}`, { workers: 9 }, theirs.headers)).status).toBe(
+          404,
+        );
+        await post("/producer/members", body, officer.headers);
+        const again = await post("/producer/members", body, officer.headers);
+        expect([again.status, again.data.code]).toEqual([409, "member_exists"]);
+        const elsewhere = { ...body, workshop_name: "Nama Lain", phone: null };
+        const refused = await post("/producer/members", elsewhere, theirs.headers);
+        expect([refused.status, refused.data.code, refused.data.field]).toEqual([
+          409,
+          "member_elsewhere",
+          "nib",
+        ]);
+        const both = await Promise.all(
+          [officer, theirs].map(({ headers }) =>
+            post(
+              "/producer/members",
+              { ...body, workshop_name: "Serentak", nib: "1234567890999", phone: null },
+              headers,
+            ),
+          ),
+        );
+        expect(both.map(({ status }) => status).sort()).toEqual([201, 409]);
+      });
+
+      it("see their own workshop and no other", async () => {
+        const { data } = await get("/producer/members", member.headers);
+        expect(data.members.map((row: Json) => row.id)).toEqual([workshopId]);
+        expect((await get(`/producer/members/${otherWorkshopId}`, member.headers)).status).toBe(404);
+        expect((await post(`/producer/members/${workshopId}`, { workers: 9 }, member.headers)).status).toBe(
+          403,
+        );
+        expect((await get("/producer/settings", member.headers)).status).toBe(403);
+      });
+    });
+
+    describe("settings", () => {
+      it("are written by officers only, and never what the operator decides", async () => {
+        const change = {
+          about: { id: "Keripik tempe dari Sanan.", en: "Tempeh crisps from Sanan." },
+          address: "Jl. Baru No. 2",
+          minimum_order: 75_000,
+          status: "closed",
+          slug: "lain",
+          nib: "9999999999999",
+        };
+        expect((await post("/producer/settings", change, manager.headers)).status).toBe(403);
+        const { data } = await post("/producer/settings", change, officer.headers);
+        expect(data.settings).toMatchObject({
+          about: change.about,
+          address: "Jl. Baru No. 2",
+          minimum_order: 75_000,
+          status: "approved",
+          slug: "sanan",
+        });
+        expect((await cooperatives.retrieveCooperative(sanan.id)).nib).not.toBe(change.nib);
+        const location = await container
+          .resolve(Modules.STOCK_LOCATION)
+          .retrieveStockLocation(sanan.stock_location_id, { relations: ["address"] });
+        expect(location.address?.address_1).toBe("Jl. Baru No. 2");
+        expect(location.address?.metadata).toMatchObject({ village_code: "35.73.01.1007" });
+        const wrong = await post("/producer/settings", { whatsapp: "12" }, officer.headers);
+        expect([wrong.status, wrong.data.message]).toEqual([400, expect.stringContaining("whatsapp:")]);
+      });
+
+      it("change the bank account only with the password, and tell the operators", async () => {
+        const { authorization } = await joined({ name: "Bu Tini", role: "officer", phone: "081234567100" });
+        const bank = { name: "Bank Baru", account_number: "1234 5678 90", account_holder: "Koperasi Sanan" };
+        const wrong = await post(
+          "/producer/settings",
+          { bank: { ...bank, password: "salah-sekali" } },
+          { authorization },
+        );
+        expect([wrong.status, wrong.data.code]).toEqual([403, "wrong_password"]);
+        const right = await post(
+          "/producer/settings",
+          { bank: { ...bank, password: PASSWORD } },
+          { authorization },
+        );
+        expect(right.data.settings.bank.account_number).toBe("1234567890");
+        const seen = await get("/producer/settings", manager.headers);
+        expect(seen.data.settings.bank.account_number).toBe("••••7890");
+        const { data } = await get("/producer/history", officer.headers);
+        expect(data.changes[0]).toMatchObject({
+          action: "bank_account_changed",
+          to_value: "Bank Baru ••••7890",
+          actor_name: "Bu Tini",
+        });
+        const bell = await container.resolve(Modules.NOTIFICATION).listNotifications({ channel: "feed" });
+        expect(bell).toMatchObject([{ resource_id: sanan.id }]);
+      });
+    });
   },
 });

@@ -86,3 +86,44 @@ export interface WorkspaceChange {
   reason: string | null;
   created_at: string;
 }
+
+/** A member (anggota) of the acting cooperative. */
+export interface MemberView {
+  id: string;
+  workshop_name: string;
+  owner_name: string;
+  craft: string;
+  /** People who work there, the owner included. */
+  workers: number;
+  since_year: number;
+  nib: string | null;
+  phone: string | null;
+  is_active: boolean;
+  /** Whether somebody logs in for this workshop. */
+  has_log_in: boolean;
+}
+
+/** `GET /producer/settings`, for officers and managers. */
+export interface SettingsView {
+  slug: string;
+  legal_name: string;
+  status: string;
+  /** What the operator said when they changed the status. */
+  status_reason: string | null;
+  about: { id: string; en: string };
+  whatsapp: string;
+  area: { code: string; path: { code: string; name: string }[] } | null;
+  address: string;
+  postal_code: string | null;
+  /** Rupiah; 0 for none. */
+  minimum_order: number;
+  is_pkp: boolean;
+  nib: string;
+  nik_koperasi: string;
+  /** The number is whole for officers, and only its last four digits for managers. */
+  bank: { name: string; account_number: string; account_holder: string };
+  /** Hours to accept a paid order before it is declined by itself; the marketplace sets it. */
+  accept_hours: number;
+  /** Days from delivery to payment. */
+  payout_days: number;
+}

@@ -1,4 +1,7 @@
 import { z } from "@medusajs/framework/zod";
+import { toE164 } from "../contact/indonesian-phone";
+import { isNib } from "./nib";
+import { orIssue } from "./or-issue";
 
 /** Workshops older than this are taken for a typing error. */
 const EARLIEST_YEAR = 1850;
@@ -16,6 +19,12 @@ export const memberInputSchema = z
       .int()
       .min(EARLIEST_YEAR)
       .refine((year) => year <= new Date().getUTCFullYear(), "must not be in the future"),
+    nib: z.string().trim().refine(isNib, "must be 13 digits").nullable().default(null),
+    phone: z
+      .string()
+      .transform(orIssue(toE164, "must be an Indonesian phone number"))
+      .nullable()
+      .default(null),
     is_active: z.boolean().default(true),
   })
   .strict();

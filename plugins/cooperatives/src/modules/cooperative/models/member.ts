@@ -12,7 +12,16 @@ export const Member = model
     workers: model.number(),
     /** Year in which the workshop began. */
     since_year: model.number(),
+    /** Nomor Induk Berusaha of the workshop itself, 13 digits; small ones often have none yet. */
+    nib: model.text().nullable(),
+    /** E.164. */
+    phone: model.text().nullable(),
     is_active: model.boolean().default(true),
     cooperative: model.belongsTo(() => Cooperative, { mappedBy: "members" }),
   })
-  .indexes([{ on: ["cooperative_id", "workshop_name"], unique: true }]);
+  .indexes([
+    { on: ["cooperative_id", "workshop_name"], unique: true },
+    // A workshop is active in one cooperative at a time.
+    { on: ["nib"], unique: true, where: "nib IS NOT NULL AND is_active AND deleted_at IS NULL" },
+    { on: ["phone"] },
+  ]);

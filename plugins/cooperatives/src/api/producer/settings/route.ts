@@ -1,0 +1,28 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { parseInput } from "../../../errors/parse-input";
+import type { SettingsView } from "../../../producer-api";
+import { actingProducer, requireRole } from "../../../producer/acting-producer";
+import { changeSettings } from "../../../producer/settings/change-settings";
+import { readSettings } from "../../../producer/settings/read-settings";
+import { settingsSchema } from "../../../producer/settings/settings-fields";
+
+/** `GET /producer/settings`, for officers and managers. */
+export async function GET(
+  req: MedusaRequest,
+  res: MedusaResponse<{ settings: SettingsView }>,
+): Promise<void> {
+  const acting = actingProducer(req);
+  requireRole(acting, "officer", "manager");
+  res.json({ settings: await readSettings(req.scope, acting) });
+}
+
+/** `POST /producer/settings`, for officers: any of the fields; `bank` needs the password. */
+export async function POST(
+  req: MedusaRequest,
+  res: MedusaResponse<{ settings: SettingsView }>,
+): Promise<void> {
+  const acting = actingProducer(req);
+  requireRole(acting, "officer");
+  await changeSettings(req.scope, acting, parseInput(settingsSchema, req.body ?? {}));
+  res.json({ settings: await readSettings(req.scope, acting) });
+}
