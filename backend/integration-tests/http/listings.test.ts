@@ -7,8 +7,13 @@ import type {
   ListingList,
   ListingView,
 } from "@pasar-sentra/cooperatives/listing-api";
+import finishListingChanges from "@pasar-sentra/cooperatives/jobs/finish-listing-changes";
+import { LISTING_MODULE } from "@pasar-sentra/cooperatives/modules/listing";
+import type { ListingModuleService } from "@pasar-sentra/cooperatives/modules/listing/service";
+import sharp from "sharp";
 import { catalogueIsReady } from "../fixtures/catalogue";
 import { createMarketplace, type Marketplace } from "../fixtures/marketplace";
+import { createOperator } from "../fixtures/operator";
 import { createProducer, type ProducerFixture } from "../fixtures/producer";
 import { listingInput, TERMS, variantInput } from "../fixtures/listing";
 
@@ -19,6 +24,7 @@ medusaIntegrationTestRunner({
     let officer: ProducerFixture;
     let member: ProducerFixture;
     let stranger: ProducerFixture;
+    let operator: Awaited<ReturnType<typeof createOperator>>;
 
     beforeAll(async () => {
       const container = getContainer();
@@ -36,6 +42,7 @@ medusaIntegrationTestRunner({
         name: "Pak Joko",
       });
       stranger = await createProducer(container, { cooperative_id: sanan.id, role: "officer" });
+      operator = await createOperator(container, "operator@contoh.example");
     });
 
     async function call(
@@ -291,6 +298,182 @@ medusaIntegrationTestRunner({
         }
       });
     });
+
+    describe("the review", () => {
+      it("leads from draft to shop and back, with the operator's reason, each step once", async () => {
+        const { id, handle } = await created();
+        expect((await move(id, "submit")).data).toMatchObject({
+          code: "listing_incomplete",
+          gaps: ["pictures"],
+        });
+        await photograph(id);
+        expect((await move(id, "submit")).data.listing).toMatchObject({
+          state: "in_review",
+          actions: ["recall", "withdraw"],
+          editable: false,
+        });
+        const locked = await call("put", `/producer/listings/${id}`, officer, {
+          ...listingInput(),
+          version: 2,
+        });
+        expect([locked.status, locked.data.code]).toEqual([409, "listing_not_editable"]);
+        const queue: ListingList = (await call("get", "/admin/listings?state=in_review", operator)).data;
+        expect(queue.listings).toMatchObject([
+          { id, cooperative: { slug: shop.cooperatives.kasongan.slug } },
+        ]);
+        expect((await judge(id, "return", "")).status).toBe(400);
+        expect((await judge(id, "return", "Foto terlalu gelap")).data.listing.state).toBe("draft");
+        const returned = await call("get", `/producer/listings/${id}`, officer);
+        expect(returned.data.listing).toMatchObject({
+          state: "draft",
+          reason: "Foto terlalu gelap",
+          editable: true,
+        });
+
+        await move(id, "submit");
+        const approvals = await Promise.all(Array.from({ length: 10 }, () => judge(id, "approve")));
+        expect(approvals.filter(({ status }) => status === 200)).toHaveLength(1);
+        for (const { data } of approvals.filter(({ status }) => status === 409)) {
+          expect(data).toMatchObject({ code: "already_moved" });
+        }
+        const late = await judge(id, "approve");
+        expect(late.data).toMatchObject({
+          code: "already_moved",
+          state: "published",
+          by: "operator@contoh.example",
+        });
+        await vi.waitFor(
+          async () => expect((await call("get", `/store/catalogue/${handle}`, shop)).status).toBe(200),
+          { timeout: 20_000 },
+        );
+        expect((await move(id, "withdraw")).data.listing).toMatchObject({ state: "withdrawn", reason: null });
+        expect((await call("get", `/store/catalogue/${handle}`, shop)).status).toBe(404);
+        expect((await move(id, "recall")).data).toMatchObject({ code: "listing_state", state: "withdrawn" });
+        const states = (await history(id)).filter(({ kind }) => kind === "state");
+        expect(states.map(({ field, to, reason }) => [field, to, reason])).toEqual([
+          ["withdraw", "withdrawn", null],
+          ["approve", "published", null],
+          ["submit", "in_review", null],
+          ["return", "draft", "Foto terlalu gelap"],
+          ["submit", "in_review", null],
+        ]);
+        expect((await call("delete", `/producer/listings/${id}`, officer)).data).toMatchObject({
+          deleted: true,
+        });
+        expect((await call("get", `/producer/listings/${id}`, officer)).status).toBe(404);
+      });
+
+      it("shows a draft as the shopper will see it, and copies it without what belongs to the goods", async () => {
+        const listing = await created();
+        await photograph(listing.id);
+        const { product } = (await call("get", `/producer/listings/${listing.id}/preview`, officer)).data;
+        expect(product).toMatchObject({
+          title: listing.title,
+          cooperative: { slug: shop.cooperatives.kasongan.slug },
+          variants: [{ tiers: listing.variants[0]!.tiers, available: 40 }, { available: null }],
+        });
+        expect((await call("get", `/producer/listings/${listing.id}/preview`, stranger)).status).toBe(404);
+        expect((await call("get", `/store/catalogue/${listing.handle}`, shop)).status).toBe(404);
+        const copy = await call("post", `/producer/listings/${listing.id}/copy`, officer);
+        expect(copy.status).toBe(201);
+        expect(copy.data.listing).toMatchObject({
+          title: `${listing.title} (salinan)`,
+          state: "draft",
+          variants: [{ stock: 0, tiers: listing.variants[0]!.tiers }, { stock: null }],
+        });
+        expect(copy.data.listing.variants[0].code).not.toBe(listing.variants[0]!.code);
+      });
+
+      it("finishes a change whose process died before it was written, once", async () => {
+        const listing = await created();
+        const service: ListingModuleService = getContainer().resolve(LISTING_MODULE);
+        const { reserved: _, ...variant } = listing.variants[0]!;
+        const pending = {
+          kind: "content",
+          before: { ...listingInput(), variants: listing.variants },
+          target: {
+            ...listingInput({ title: "Judul dari yang mati" }),
+            variants: [{ ...variant, stock: 99 }],
+          },
+          reason: null,
+          actor: { actor_type: "producer", actor_id: null, actor_name: "Bu Sri", on_behalf_of: null },
+          version: 2,
+        };
+        expect(await service.claimChange(listing.id, 1, pending)).toBe(true);
+        const busy = await call(
+          "put",
+          `/producer/listings/${listing.id}`,
+          officer,
+          inputOf({ ...listing, version: 2 }),
+        );
+        expect(busy.data.code).toBe("version_conflict");
+        await service.updateListings({
+          selector: { product_id: listing.id },
+          data: { pending_since: new Date(Date.now() - 10 * 60_000) },
+        });
+        await finishListingChanges(getContainer());
+        await finishListingChanges(getContainer());
+        const now = await call("get", `/producer/listings/${listing.id}`, officer);
+        expect(now.data.listing).toMatchObject({
+          version: 2,
+          title: "Judul dari yang mati",
+          variants: [{ stock: 99 }],
+        });
+        const kinds = (await history(listing.id)).map(({ kind }) => kind).sort();
+        expect(kinds).toEqual(expect.arrayContaining(["created", "stock", "text", "variant_removed"]));
+        expect(kinds.filter((kind) => kind === "stock")).toHaveLength(1);
+      });
+    });
+
+    describe("pictures", () => {
+      it("are the own listing's, in order, and the same file twice is one", async () => {
+        const { id } = await created();
+        const first = await photograph(id, "#aa3311");
+        const again = await photograph(id, "#aa3311");
+        expect(again.data.picture.id).toBe(first.data.picture.id);
+        const second = await photograph(id, "#1133aa");
+        const ids = [second.data.picture.id, first.data.picture.id];
+        const order = { product_id: id, picture_ids: ids };
+        expect((await call("post", "/producer/pictures/order", officer, order)).status).toBe(200);
+        const listed = await call("get", `/producer/pictures?product_id=${id}`, officer);
+        expect(listed.data.pictures.map(({ id }: { id: string }) => id)).toEqual(ids);
+        const foreign = await Promise.all([
+          photograph(id, "#222222", stranger),
+          call("get", `/producer/pictures?product_id=${id}`, stranger),
+          call("post", "/producer/pictures/order", stranger, order),
+          call("post", `/producer/pictures/${ids[0]}`, stranger, { alt: "Milik saya" }),
+          call("delete", `/producer/pictures/${ids[0]}`, stranger),
+          call("post", `/producer/pictures/${ids[0]}/retry`, stranger),
+        ]);
+        expect(foreign.map(({ status }) => status)).toEqual(foreign.map(() => 404));
+        const alt = await call("post", `/producer/pictures/${ids[0]}`, officer, {
+          alt: "Sepatu dari samping",
+        });
+        expect(alt.data.picture.alt).toBe("Sepatu dari samping");
+        expect((await call("delete", `/producer/pictures/${ids[0]}`, officer)).status).toBe(200);
+        const rest = await call("get", `/producer/pictures?product_id=${id}`, officer);
+        expect(rest.data.pictures).toHaveLength(1);
+      });
+    });
+
+    function move(id: string, action: string) {
+      return call("post", `/producer/listings/${id}/state`, officer, { action });
+    }
+
+    function judge(id: string, action: string, reason?: string) {
+      return call("post", `/admin/listings/${id}/state`, operator, { action, reason });
+    }
+
+    async function photograph(id: string, colour = "#7a4a26", who = officer) {
+      const file = await sharp({ create: { width: 400, height: 300, channels: 3, background: colour } })
+        .jpeg()
+        .toBuffer();
+      const form = new FormData();
+      form.append("file", new Blob([new Uint8Array(file)], { type: "image/jpeg" }), "foto.jpg");
+      form.append("product_id", id);
+      form.append("alt", "Sepatu di atas meja");
+      return call("post", "/producer/pictures", who, form);
+    }
 
     async function reserve(variantId: string, quantity: number): Promise<void> {
       const container = getContainer();

@@ -1,6 +1,7 @@
 import { defineMiddlewares } from "@medusajs/framework/http";
 import { refusalHandler } from "./error-handler";
 import { checkoutQueueMiddlewares } from "./middlewares/checkout-queue";
+import { listingImportMiddlewares } from "./middlewares/listing-imports";
 import { nulByteMiddlewares } from "./middlewares/nul-bytes";
 import { orderMiddlewares } from "./middlewares/orders";
 import { producerMiddlewares } from "./middlewares/producers";
@@ -18,5 +19,6 @@ export default defineMiddlewares({
     ...checkoutQueueMiddlewares,
     ...orderMiddlewares,
     ...producerMiddlewares,
+    ...listingImportMiddlewares,
   ],
 });

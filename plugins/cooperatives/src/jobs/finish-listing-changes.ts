@@ -2,12 +2,10 @@ import { deleteProductsWorkflow } from "@medusajs/medusa/core-flows";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { adoptListings } from "../listing/adopt-listings";
+import { finishChange } from "../listing/finish-change";
 import type { PendingChange } from "../listing/pending-change";
-import { recordContent, recordState } from "../listing/record-change";
 import { LISTING_MODULE } from "../modules/listing";
 import type { ListingModuleService } from "../modules/listing/service";
-import { moveProduct } from "../workflows/listing/change-listing-state";
-import { writeContent } from "../workflows/listing/update-listing";
 
 /** Changes that one run takes; the rest wait for the next. */
 const BATCH = 50;
@@ -20,23 +18,13 @@ export default async function finishListingChanges(container: MedusaContainer): 
   const service = container.resolve<ListingModuleService>(LISTING_MODULE);
   for (const { product_id, pending } of await service.takeStaleChanges(BATCH)) {
     try {
-      await finish(container, product_id, pending as unknown as PendingChange);
+      await finishChange(container, product_id, pending as unknown as PendingChange);
     } catch (error) {
       logger.error(`the change of listing ${product_id} could not be finished`, error as Error);
     }
   }
   await clearHalfMade(container);
   await adoptListings(container);
-}
-
-async function finish(container: MedusaContainer, productId: string, pending: PendingChange): Promise<void> {
-  if (pending.kind === "content") {
-    await writeContent(container, productId, pending.target);
-    await recordContent(container, productId, pending);
-  } else {
-    await moveProduct(container, productId, pending.to);
-    await recordState(container, productId, pending);
-  }
 }
 
 /** Products of a creation that was killed before their owner was linked: nobody has ever seen them. */

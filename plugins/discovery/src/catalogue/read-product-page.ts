@@ -29,9 +29,27 @@ export async function readProductPage(
   handle: string,
   locale: Locale,
 ): Promise<ProductPage | null> {
-  const row = await readRow(container, handle, locale);
-  const seller = row?.cooperative;
-  if (!row || !seller || seller.status !== "approved") {
+  const row = await readRow(container, { handle, status: "published" }, locale);
+  return row?.cooperative?.status === "approved" ? toPage(container, row, locale) : null;
+}
+
+/** The page of a product that may not be on sale yet, for its seller; null while there is nothing to show. */
+export async function previewProductPage(
+  container: MedusaContainer,
+  id: string,
+  locale: Locale,
+): Promise<ProductPage | null> {
+  const row = await readRow(container, { id }, locale);
+  return row ? toPage(container, row, locale) : null;
+}
+
+async function toPage(
+  container: MedusaContainer,
+  row: ProductPageRow,
+  locale: Locale,
+): Promise<ProductPage | null> {
+  const seller = row.cooperative;
+  if (!seller) {
     return null;
   }
   const { commodity, sentra_slug: ownSentra, certificates } = readProductMetadata(row.metadata);
@@ -70,12 +88,12 @@ export async function readProductPage(
 
 async function readRow(
   container: MedusaContainer,
-  handle: string,
+  filters: { handle: string; status: "published" } | { id: string },
   locale: Locale,
 ): Promise<ProductPageRow | undefined> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const { data } = await query.graph(
-    { entity: "product", fields: PAGE_FIELDS, filters: { handle, status: "published" } },
+    { entity: "product", fields: PAGE_FIELDS, filters },
     { locale },
   );
   return data[0] as unknown as ProductPageRow | undefined;

@@ -2,5 +2,8 @@ import { defineMiddlewares } from "@medusajs/framework/http";
 import { receivePicture } from "./middlewares/receive-picture";
 
 export default defineMiddlewares({
-  routes: [{ matcher: "/admin/pictures", methods: ["POST"], middlewares: [receivePicture] }],
+  routes: [
+    { matcher: "/admin/pictures", methods: ["POST"], middlewares: [receivePicture] },
+    { matcher: "/producer/pictures", methods: ["POST"], middlewares: [receivePicture] },
+  ],
 });

@@ -1,3 +1,4 @@
+export { checkListingPictures } from "./picture/check-listing-pictures";
 export { deletePicturesWorkflow } from "./picture/delete-pictures";
 export { type EncodeOutcome, encodePictureWorkflow } from "./picture/encode-picture";
 export {

@@ -1,4 +1,4 @@
-import { deleteProductsWorkflow, emitEventStep, updateProductsWorkflow } from "@medusajs/medusa/core-flows";
+import { emitEventStep } from "@medusajs/medusa/core-flows";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import {
   createHook,
@@ -9,6 +9,7 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk";
 import { alreadyMoved, listingIncomplete, notPossible } from "../../listing/listing-errors";
+import { moveProduct } from "../../listing/move-product";
 import { anyListing } from "../../listing/own-listing";
 import type { PendingChange } from "../../listing/pending-change";
 import { readListing } from "../../listing/read-listing";
@@ -20,7 +21,6 @@ import {
   type ListingAction,
   type ListingState,
   listingStateMachine,
-  PRODUCT_STATUS,
 } from "../../state-machine/listing-state";
 
 export interface ChangeListingStateInput {
@@ -103,21 +103,6 @@ const moveProductStep = createStep(
     if (change) await moveProduct(container, change.product_id, change.from);
   },
 );
-
-/** Gives the product the status of a state; deletes it for `removed`. Done twice it does no more. */
-export async function moveProduct(
-  container: MedusaContainer,
-  id: string,
-  state: ListingState,
-): Promise<void> {
-  if (state === "removed") {
-    await deleteProductsWorkflow(container).run({ input: { ids: [id] } });
-    return;
-  }
-  await updateProductsWorkflow(container).run({
-    input: { products: [{ id, status: PRODUCT_STATUS[state] }] },
-  });
-}
 
 const recordStateStep = createStep("record-listing-state", async (change: StateChange, { container }) => {
   await recordState(container, change.product_id, change);

@@ -1,5 +1,4 @@
 import { emitEventStep } from "@medusajs/medusa/core-flows";
-import type { MedusaContainer } from "@medusajs/framework/types";
 import {
   createStep,
   createWorkflow,
@@ -11,11 +10,9 @@ import { checkReferences } from "../../listing/check-codes";
 import { versionConflict } from "../../listing/listing-errors";
 import type { ParsedListing } from "../../listing/listing-input";
 import type { ListingSnapshot } from "../../listing/listing-snapshot";
-import { listingOwner } from "../../listing/listing-owner";
 import { readSnapshot } from "../../listing/read-listing";
 import { recordContent } from "../../listing/record-change";
-import { shopPlaces } from "../../listing/shop-places";
-import { writeListing } from "../../listing/write-listing";
+import { writeContent } from "../../listing/write-content";
 import { LISTING_MODULE } from "../../modules/listing";
 import type { ListingModuleService } from "../../modules/listing/service";
 import type { HistoryActor } from "../../producer/acting-producer";
@@ -107,17 +104,6 @@ const writeListingStep = createStep(
     if (claimed) await writeContent(container, claimed.product_id, claimed.before);
   },
 );
-
-/** Makes the listing as it stands look like `target`. */
-export async function writeContent(
-  container: MedusaContainer,
-  productId: string,
-  target: ParsedListing,
-): Promise<void> {
-  const { row, snapshot } = await readSnapshot(container, productId);
-  const [owner, places] = await Promise.all([listingOwner(container, row), shopPlaces(container)]);
-  await writeListing(container, { row, current: snapshot, target, owner, places });
-}
 
 const recordListingStep = createStep("record-listing", async (claimed: Claimed, { container }) => {
   await recordContent(container, claimed.product_id, {

@@ -1,12 +1,12 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { MedusaError } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
 import { parseInput } from "../../../../errors/parse-input";
+import { editableListing } from "../../../../listing/editable-listing";
 import { versionConflict } from "../../../../listing/listing-errors";
 import { listingInputSchema } from "../../../../listing/listing-input";
 import { withinRole } from "../../../../listing/member-draft";
 import { ownListing } from "../../../../listing/own-listing";
-import { mayEdit, readListing, readSnapshot } from "../../../../listing/read-listing";
+import { readListing, readSnapshot } from "../../../../listing/read-listing";
 import { actingProducer, historyActor, requireRole } from "../../../../producer/acting-producer";
 import { changeListingStateWorkflow } from "../../../../workflows/listing/change-listing-state";
 import { updateListingWorkflow } from "../../../../workflows/listing/update-listing";
@@ -27,14 +27,7 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse):
 export async function PUT(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
   const acting = actingProducer(req);
   const id = req.params.id as string;
-  const row = await ownListing(req.scope, acting.cooperative.id, id);
-  if (!mayEdit(row, acting.role)) {
-    throw new MedusaError(
-      MedusaError.Types.NOT_ALLOWED,
-      `a listing that is ${row.state} can't be changed by a ${acting.role}`,
-      "listing_not_editable",
-    );
-  }
+  const row = await editableListing(req.scope, acting, id);
   const { version } = parseInput(versionSchema, req.body);
   const current = () =>
     ownListing(req.scope, acting.cooperative.id, id).then((now) => readListing(req.scope, now, acting.role));

@@ -1,0 +1,33 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { z } from "@medusajs/framework/zod";
+import { RefusalError } from "../../../errors/refusal-error";
+import { parseInput } from "../../../errors/parse-input";
+import { exportRows, type SafeCell } from "../../../listing-import/export-rows";
+import { MAX_ROWS } from "../../../listing-import/import-limits";
+import { headingRow } from "../../../listing-import/template-rows";
+import { sendCsv, sendXlsx } from "../../../listing-import/write-spreadsheet";
+import { requestLocale } from "../../../locale/request-locale";
+import { actingProducer } from "../../../producer/acting-producer";
+
+const querySchema = z.object({ format: z.enum(["csv", "xlsx"]).default("csv") }).strict();
+
+/** `GET /producer/listing-export?format=csv|xlsx`, for staff: all listings, ready to be imported again. */
+export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
+  const { cooperative } = actingProducer(req);
+  const { format } = parseInput(querySchema, req.query);
+  const locale = requestLocale(req);
+  const pages = exportRows(req.scope, cooperative.id, locale);
+  const name = `${cooperative.slug}-${new Date().toISOString().slice(0, 10)}`;
+  if (format === "csv") return sendCsv(res, name, headingRow(locale), pages);
+  const rows: SafeCell[][] = [];
+  for await (const page of pages) {
+    rows.push(...page);
+    // An XLSX is made in memory as a whole; a CSV is not.
+    if (rows.length > MAX_ROWS) {
+      throw new RefusalError(400, "export_too_large", `format: more than ${MAX_ROWS} rows; take csv`, {
+        most: MAX_ROWS,
+      });
+    }
+  }
+  await sendXlsx(res, name, headingRow(locale), rows);
+}
