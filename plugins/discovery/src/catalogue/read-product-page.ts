@@ -92,10 +92,7 @@ async function readRow(
   locale: Locale,
 ): Promise<ProductPageRow | undefined> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
-  const { data } = await query.graph(
-    { entity: "product", fields: PAGE_FIELDS, filters },
-    { locale },
-  );
+  const { data } = await query.graph({ entity: "product", fields: PAGE_FIELDS, filters }, { locale });
   return data[0] as unknown as ProductPageRow | undefined;
 }
 
