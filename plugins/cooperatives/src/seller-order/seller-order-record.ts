@@ -117,7 +117,7 @@ function toRecord(row: SellerOrderRecord): SellerOrderRecord {
   };
 }
 
-/** Ids begin with their time (ULID), so this is the order in which the rows were made. */
+/** Ids begin with their time (ULID): the order in which rows were made, and a stable one for rows of one moment. */
 function byId(a: { id: string }, b: { id: string }): number {
   return a.id < b.id ? -1 : 1;
 }

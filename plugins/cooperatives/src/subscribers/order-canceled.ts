@@ -1,21 +1,22 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework";
 import { SELLER_ORDER_MODULE } from "../modules/seller-order";
 import type { SellerOrderModuleService } from "../modules/seller-order/service";
+import { SYSTEM_ACTOR } from "../producer/acting-producer";
 import { sellerOrderStatusMachine } from "../state-machine/seller-order-status";
 import { allowedActions } from "../state-machine/state-machine";
 import { settleBankTransferWorkflow } from "../workflows/bank-transfer/settle-bank-transfer";
-import { moveSellerOrdersWorkflow } from "../workflows/seller-order/move-seller-orders";
+import { actOnSellerOrderWorkflow } from "../workflows/seller-order/act-on-seller-order";
 
 /** A cancelled order takes with it the shares that can still be cancelled, and frees its transfer amount. */
 export default async function orderCanceled({ event, container }: SubscriberArgs<{ id: string }>) {
   const orders = await container
     .resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
     .listSellerOrders({ order_id: event.data.id }, { select: ["id", "status"] });
-  const ids = orders
-    .filter(({ status }) => allowedActions(sellerOrderStatusMachine, status).includes("cancel"))
-    .map(({ id }) => id);
-  if (ids.length > 0) {
-    await moveSellerOrdersWorkflow(container).run({ input: { ids, action: "cancel", actor_type: "system" } });
+  for (const { id, status } of orders) {
+    if (!allowedActions(sellerOrderStatusMachine, status).includes("cancel")) continue;
+    await actOnSellerOrderWorkflow(container).run({
+      input: { id, cooperative_id: null, command: "cancel_with_order", input: {}, actor: SYSTEM_ACTOR },
+    });
   }
   await settleBankTransferWorkflow(container).run({ input: { order_id: event.data.id, status: "expired" } });
 }

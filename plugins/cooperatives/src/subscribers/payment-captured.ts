@@ -1,8 +1,12 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { paySellerOrders } from "../seller-order/pay-seller-orders";
 import { settleBankTransferWorkflow } from "../workflows/bank-transfer/settle-bank-transfer";
 
-/** When the operator confirms the money in Medusa's admin (captures the payment), the transfer is done. */
+/**
+ * When the operator confirms the money in Medusa's admin (captures the payment), or a provider has it, the
+ * transfer is done and the cooperatives' time to accept begins.
+ */
 export default async function paymentCaptured({ event, container }: SubscriberArgs<{ id: string }>) {
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const { data } = await query.graph({
@@ -15,6 +19,7 @@ export default async function paymentCaptured({ event, container }: SubscriberAr
   await settleBankTransferWorkflow(container).run({
     input: { order_id: collection.order.id, status: "received" },
   });
+  await paySellerOrders(container, collection.order.id);
 }
 
 export const config: SubscriberConfig = { event: "payment.captured" };

@@ -6,7 +6,7 @@ export { checkReservedStock } from "./cart/check-reserved-stock";
 export { composeHookSteps, type HookContext, type HookStep, hookStep } from "./hook-steps";
 export { type AcceptInvitationInput, acceptInvitationWorkflow } from "./producer/accept-invitation";
 export { createSellerOrders } from "./seller-order/create-seller-orders";
-export { moveSellerOrdersWorkflow } from "./seller-order/move-seller-orders";
+export { type ActedOnSellerOrder, actOnSellerOrderWorkflow } from "./seller-order/act-on-seller-order";
 export { type CooperativeInput, createCooperativeWorkflow } from "./cooperative/create-cooperative";
 export { type CreateMembersInput, createMembersWorkflow } from "./cooperative/create-members";
 export { type SetSupplyTermsInput, setSupplyTermsWorkflow } from "./supply/set-supply-terms";

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order";
 import type { SellerOrderModuleService } from "../../modules/seller-order/service";
+import { earliestDates } from "../../promise/earliest-date";
 import { sellerOrderStatusMachine } from "../../state-machine/seller-order-status";
 import { loadSellableVariants } from "../cart/sellable-variants";
 import { type HookContext, hookStep } from "../hook-steps";
@@ -19,9 +20,10 @@ export const createSellerOrders = hookStep({
     const sellerOfOption = await sellersOfShippingOptions(container, order);
     const shares = splitOrder(order, sellerOfLine, sellerOfOption);
     const service = container.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE);
-    const placedAt = new Date(order.created_at);
+    const due_at = new Date(order.created_at);
+    const readyOn = await promisedDays(container, order, due_at);
     const created = await service.createSellerOrders(
-      shares.map((share) => ({ ...withFirstTransition(share), due_at: placedAt })),
+      shares.map((share) => ({ ...withFirstTransition(share), due_at, promised_on: readyOn(share) })),
     );
     return created.map(({ id }) => id);
   },
@@ -39,6 +41,18 @@ function withFirstTransition({ lines, ...share }: SellerShare) {
     transitions: [
       { action: "place", from_status: null, to_status: initial, actor_type: "customer", reason: null },
     ] as never[],
+  };
+}
+
+/** The day on which all goods of a share are ready, as the buyer was told; null when it is not known for one. */
+async function promisedDays(container: MedusaContainer, order: PlacedOrder, now: Date) {
+  const wanted = order.items.flatMap(({ variant_id, quantity }) =>
+    variant_id ? [{ variant_id, quantity }] : [],
+  );
+  const dates = await earliestDates(container, wanted, now, { together: true, reserved: true });
+  return ({ lines }: SellerShare): string | null => {
+    const days = lines.map(({ variant_id }) => dates.get(variant_id ?? "")?.ready_on ?? null);
+    return days.includes(null) ? null : (days.sort().at(-1) ?? null);
   };
 }
 
