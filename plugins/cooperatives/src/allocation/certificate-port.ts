@@ -1,4 +1,6 @@
-/** What the work needs a certificate for. */
+import type { MedusaContainer } from "@medusajs/framework/types";
+
+/** Which members may make which goods, until which day. */
 export interface CertificateQuestion {
   cooperative_id: string;
   /** Null for goods that are no product any more. */
@@ -14,8 +16,8 @@ export interface CertificateQuestion {
  * registers its own implementation in the container under `CERTIFICATE_PORT`.
  */
 export interface CertificatePort {
-  /** Members who may make it, out of those asked about. A constant number of statements. */
-  certified(question: CertificateQuestion): Promise<ReadonlySet<string>>;
+  /** For each question the members who may make it, in the same order. A constant number of statements. */
+  certified(questions: readonly CertificateQuestion[]): Promise<ReadonlySet<string>[]>;
 }
 
 /** Container key. */
@@ -23,5 +25,12 @@ export const CERTIFICATE_PORT = "certificatePort";
 
 /** While nothing needs a certificate: everybody may. */
 export const noCertificateNeeded: CertificatePort = {
-  certified: async ({ member_ids }) => new Set(member_ids),
+  certified: async (questions) => questions.map(({ member_ids }) => new Set(member_ids)),
 };
+
+/** The registered port; `noCertificateNeeded` while no plugin registered one. */
+export function certificatePort(container: MedusaContainer): CertificatePort {
+  return (
+    container.resolve<CertificatePort>(CERTIFICATE_PORT, { allowUnregistered: true }) ?? noCertificateNeeded
+  );
+}

@@ -23,6 +23,8 @@ export const AllocationShare = model
     /** Until when the member may answer. */
     answer_by: model.dateTime().nullable(),
     answered_at: model.dateTime().nullable(),
+    /** Name of who answered: the member, or the officer who typed for them. */
+    answered_by: model.text().nullable(),
     /** When the message about the offer was put into the outbox. */
     notified_at: model.dateTime().nullable(),
     allocation: model.belongsTo(() => Allocation, { mappedBy: "shares" }),

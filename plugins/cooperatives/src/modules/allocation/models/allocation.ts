@@ -40,6 +40,8 @@ export const Allocation = model
     rule: model.text().nullable(),
     /** Goes up with each change: who changes what he did not see is refused. */
     version: model.number().default(1),
+    /** Name of who changed it last; null for the system. */
+    changed_by: model.text().nullable(),
     shares: model.hasMany(() => AllocationShare, { mappedBy: "allocation" }),
     events: model.hasMany(() => AllocationEvent, { mappedBy: "allocation" }),
   })
