@@ -42,6 +42,7 @@ export interface ShareRow {
   answer_by: Date | null;
   answered_at: Date | null;
   answered_by: string | null;
+  reason: string | null;
 }
 
 export interface AllocationState {

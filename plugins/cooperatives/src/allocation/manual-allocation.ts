@@ -1,4 +1,4 @@
-import { MedusaError } from "@medusajs/framework/utils";
+import { RefusalError } from "../errors/refusal-error";
 import { type AllocationRule, assertDemand, type MemberUnits } from "./allocation-rule";
 
 export type SplitProblem =
@@ -18,16 +18,15 @@ export interface SplitRefusalDetail {
   most: number;
 }
 
-/** An officer's split that can't be. Own properties survive Medusa's workflow engine. */
-export class SplitRefusedError extends MedusaError {
+/** An officer's split that can't be: 400 `split_refused` with `details`, one for each member whose share is wrong. */
+export class SplitRefusedError extends RefusalError {
   readonly details: SplitRefusalDetail[];
 
   constructor(details: SplitRefusalDetail[]) {
-    super(
-      MedusaError.Types.INVALID_DATA,
-      `shares: ${details.map(({ problem, member_id, most }) => `${member_id ?? "all"}: ${problem} (at most ${most})`).join("; ")}`,
-      "split_refused",
+    const problems = details.map(
+      ({ problem, member_id, most }) => `${member_id ?? "all"}: ${problem} (at most ${most})`,
     );
+    super(400, "split_refused", `shares: ${problems.join("; ")}`, { details });
     this.details = details;
   }
 }

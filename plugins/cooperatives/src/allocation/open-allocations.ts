@@ -50,23 +50,38 @@ export async function openAllocations(
   { seller_order_id, actor }: OpenAllocationsInput,
 ): Promise<string[]> {
   const order = await loadOrder(container, seller_order_id);
-  const service = container.resolve<AllocationModuleService>(ALLOCATION_MODULE);
   const lines = order.lines.filter((line) => line.accepted_quantity > 0);
-  const known = await service.listAllocations(
-    { seller_order_line_id: lines.map(({ id }) => id) },
-    { select: ["seller_order_line_id"] },
-  );
-  const open = new Set(known.map(({ seller_order_line_id }) => seller_order_line_id));
-  const missing = lines.filter(({ id }) => !open.has(id));
+  const missing = await withoutAllocation(container, lines);
   if (missing.length === 0) return [];
   const variants = await loadPromisedVariants(
     container,
     missing.flatMap(({ variant_id }) => variant_id ?? []),
   );
-  const created = await service.createAllocations(
-    missing.map((line) => toAllocation(order, line, variants.get(line.variant_id ?? ""), actor)),
-  );
-  return created.map(({ id }) => id);
+  const rows = missing.map((line) => toAllocation(order, line, variants.get(line.variant_id ?? ""), actor));
+  try {
+    const created = await container
+      .resolve<AllocationModuleService>(ALLOCATION_MODULE)
+      .createAllocations(rows);
+    return created.map(({ id }) => id);
+  } catch (error) {
+    // Somebody else opened them at the same moment: the unique index let one win, and there is nothing left to do.
+    if ((await withoutAllocation(container, lines)).length === 0) return [];
+    throw error;
+  }
+}
+
+async function withoutAllocation(
+  container: MedusaContainer,
+  lines: readonly OrderLine[],
+): Promise<OrderLine[]> {
+  const known = await container
+    .resolve<AllocationModuleService>(ALLOCATION_MODULE)
+    .listAllocations(
+      { seller_order_line_id: lines.map(({ id }) => id) },
+      { select: ["seller_order_line_id"] },
+    );
+  const open = new Set(known.map(({ seller_order_line_id }) => seller_order_line_id));
+  return lines.filter(({ id }) => !open.has(id));
 }
 
 /** Removes allocations that were just opened: the acceptance they belong to was undone. */

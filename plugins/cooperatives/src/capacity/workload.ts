@@ -17,6 +17,7 @@ export interface WorkloadMember {
 }
 
 export interface DeclarationRow {
+  id: string;
   member_id: string;
   scope: string;
   unit: string;

@@ -29,6 +29,7 @@ export function answerOffer(
         status,
         answered_at: now,
         answered_by: actor.actor_name,
+        reason: input.reason ?? null,
         ...(input.answer === "accept" ? { quantity_accepted: quantity } : {}),
       },
     ],

@@ -7,7 +7,7 @@ import { moveShare } from "./share-event";
 /** Takes work back that a member was offered or has accepted, with the reason; it can be shared again. */
 export function withdrawShare(share: ShareRow, reason: string, decision: Decision): AllocationChange {
   const { status, event } = moveShare(share, "withdraw", decision, { quantity: heldQuantity(share), reason });
-  return { shares: [{ id: share.id, status }], events: [event] };
+  return { shares: [{ id: share.id, status, reason }], events: [event] };
 }
 
 /** Gives up a part that nobody makes. The buyer's money for it is the seller order's business. */
@@ -55,7 +55,7 @@ export function cancelAllocation(
     ...moveShare(share, "withdraw", decision, { quantity: share.quantity, reason }),
   }));
   return {
-    shares: moves.map(({ id, status }) => ({ id, status })),
+    shares: moves.map(({ id, status }) => ({ id, status, reason })),
     allocation: { status: "cancelled" },
     events: [
       ...moves.map(({ event }) => event),

@@ -55,6 +55,7 @@ export function checkShare(share: ShareRow, input: CheckInput, decision: Decisio
         quantity_delivered,
         quantity_passed: passed,
         quantity_rejected: rejected,
+        reason,
       },
     ],
     events: [...events, checked.event],

@@ -81,5 +81,6 @@ export function newShare({ member_id, quantity }: MemberQuantity, round: number)
     answer_by: null,
     answered_at: null,
     answered_by: null,
+    reason: null,
   };
 }

@@ -20,6 +20,7 @@ import {
   readUnsharedQuantities,
   type UnsharedQuantity,
 } from "./workload-sql";
+import { readWorkSums, type WorkSum } from "./work-summary-sql";
 
 export interface AllocationToChange {
   id: string;
@@ -113,6 +114,15 @@ export class AllocationModuleService extends MedusaService({ Allocation, Allocat
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<UnsharedQuantity[]> {
     return context.manager ? readUnsharedQuantities(context.manager, cooperativeIds) : [];
+  }
+
+  /** A member's shares by status. */
+  @InjectManager()
+  async workSums(
+    memberId: string,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<WorkSum[]> {
+    return context.manager ? readWorkSums(context.manager, memberId) : [];
   }
 
   /** Work that the members of a cooperative took on since an instant, rupiah at the buyer's price. */

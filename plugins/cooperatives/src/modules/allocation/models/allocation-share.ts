@@ -25,6 +25,8 @@ export const AllocationShare = model
     answered_at: model.dateTime().nullable(),
     /** Name of who answered: the member, or the officer who typed for them. */
     answered_by: model.text().nullable(),
+    /** Why it was refused, withdrawn, or rejected at the check. */
+    reason: model.text().nullable(),
     /** When the message about the offer was put into the outbox. */
     notified_at: model.dateTime().nullable(),
     allocation: model.belongsTo(() => Allocation, { mappedBy: "shares" }),

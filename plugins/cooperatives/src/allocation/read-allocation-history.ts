@@ -1,0 +1,73 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import type { AllocationEventView } from "../allocation-api";
+import { decodeRowCursor, encodeRowCursor } from "../http/row-cursor";
+import { ALLOCATION_MODULE } from "../modules/allocation";
+import type { AllocationModuleService } from "../modules/allocation/service";
+
+interface EventRow {
+  id: string;
+  created_at: Date;
+  member_id: string | null;
+  action: string;
+  quantity: number | null;
+  actor_type: string;
+  actor_name: string | null;
+  on_behalf_of: string | null;
+  reason: string | null;
+  allocation: { title: string; variant_title: string | null; unit: string };
+}
+
+/** What happened to a seller order's work, newest first; three SQL statements. */
+export async function readAllocationHistory(
+  container: MedusaContainer,
+  sellerOrderId: string,
+  { cursor, limit }: { cursor?: string; limit: number },
+): Promise<{ events: AllocationEventView[]; next_cursor: string | null }> {
+  const before = cursor ? decodeRowCursor(cursor).id : null;
+  const service = container.resolve<AllocationModuleService>(ALLOCATION_MODULE);
+  const filters = {
+    allocation: { seller_order_id: sellerOrderId },
+    ...(before ? { id: { $lt: before } } : {}),
+  } as Record<string, unknown>;
+  const rows = (await service.listAllocationEvents(filters, {
+    relations: ["allocation"],
+    order: { id: "DESC" },
+    take: limit + 1,
+  })) as unknown as EventRow[];
+  const page = rows.slice(0, limit);
+  const names = await workshopNames(
+    container,
+    page.flatMap(({ member_id }) => member_id ?? []),
+  );
+  const last = page[page.length - 1];
+  return {
+    events: page.map((row) => toEventView(row, names)),
+    next_cursor: rows.length > limit && last ? encodeRowCursor({ id: last.id, value: "" }) : null,
+  };
+}
+
+function toEventView(row: EventRow, names: ReadonlyMap<string, string>): AllocationEventView {
+  const { title, variant_title, unit } = row.allocation;
+  const { id, action, quantity, actor_type, actor_name, on_behalf_of, reason } = row;
+  return {
+    ...{ id, action, quantity, unit, actor_type, actor_name, on_behalf_of, reason },
+    at: row.created_at.toISOString(),
+    title: variant_title ? `${title} ${variant_title}` : title,
+    workshop_name: names.get(row.member_id ?? "") ?? null,
+  };
+}
+
+async function workshopNames(
+  container: MedusaContainer,
+  ids: readonly string[],
+): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const query = container.resolve(ContainerRegistrationKeys.QUERY);
+  const { data } = await query.graph({
+    entity: "member",
+    fields: ["id", "workshop_name"],
+    filters: { id: [...new Set(ids)] },
+  });
+  return new Map(data.map(({ id, workshop_name }) => [id, workshop_name]));
+}
