@@ -12,16 +12,32 @@ const MOST = 5_000;
 /** A changed name shows in facets this much later at most, milliseconds. */
 const KEEP_MS = 30_000;
 
-let known: { until: number; names: Promise<DirectoryNames> } | null = null;
+/** Names that are not known are looked up again after so long, milliseconds. */
+const RETRY_MS = 1_000;
 
-/** Names of all sentra and selling cooperatives, kept for half a minute: lists need them again and again. */
-export function directoryNames(container: MedusaContainer): Promise<DirectoryNames> {
+let known: { since: number; names: Promise<DirectoryNames> } | null = null;
+
+/**
+ * Names of all sentra and selling cooperatives, kept for half a minute: lists need them again and again.
+ * @param wanted slugs that the answer should know; when it does not, it is read anew, at most once a second
+ */
+export async function directoryNames(
+  container: MedusaContainer,
+  wanted: { sentra: readonly string[]; cooperative: readonly string[] },
+): Promise<DirectoryNames> {
+  const names = await keptNames(container, KEEP_MS);
+  const isComplete =
+    wanted.sentra.every((slug) => names.sentra.has(slug)) &&
+    wanted.cooperative.every((slug) => names.cooperative.has(slug));
+  return isComplete ? names : keptNames(container, RETRY_MS);
+}
+
+function keptNames(container: MedusaContainer, keepMs: number): Promise<DirectoryNames> {
   const now = Date.now();
-  if (!known || known.until < now) {
-    const names = readNames(container);
-    const reading = { until: now + KEEP_MS, names };
+  if (!known || now - known.since > keepMs) {
+    const reading = { since: now, names: readNames(container) };
     known = reading;
-    names.catch(() => {
+    reading.names.catch(() => {
       if (known === reading) known = null;
     });
   }

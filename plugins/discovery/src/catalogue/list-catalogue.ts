@@ -1,9 +1,10 @@
-import type { MedusaContainer } from "@medusajs/framework/types";
+import type { MedusaContainer, SearchTypes } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import type { Locale } from "@pasar-sentra/cooperatives/locale/request-locale";
 import type { CatalogueResult } from "@pasar-sentra/cooperatives/store-api";
+import { freshSynonyms } from "../synonyms/fresh-synonyms";
 import { toCatalogueCard } from "./catalogue-card";
-import { NO_FACETS, toCatalogueFacets } from "./catalogue-facets";
+import { facetValues, NO_FACETS, toCatalogueFacets } from "./catalogue-facets";
 import type { CatalogueQuery } from "./catalogue-query";
 import { catalogueSearch } from "./catalogue-search";
 import { directoryNames } from "./directory-names";
@@ -37,6 +38,7 @@ export async function listCatalogue(
   if (query.q?.trim() && !text) {
     return { ...NOTHING, help: await searchHelp(container, query, text) };
   }
+  if (text) await freshSynonyms(container);
   const result = await container.resolve(Modules.SEARCH).search(catalogueSearch(query, text, offset));
   const count = result.metadata.count ?? result.hits.length;
   const next = offset + result.hits.length;
@@ -50,6 +52,18 @@ export async function listCatalogue(
     suggestion,
     partial,
     help: count === 0 && text ? await searchHelp(container, query, text, nearest_terms) : null,
-    facets: query.facets ? toCatalogueFacets(result.facets, await directoryNames(container)) : NO_FACETS,
+    facets: query.facets ? await namedFacets(container, result.facets) : NO_FACETS,
   };
+}
+
+async function namedFacets(
+  container: MedusaContainer,
+  facets: SearchTypes.SearchResult["facets"],
+): Promise<CatalogueResult["facets"]> {
+  const slugs = (field: string) => facetValues(facets, field).map(({ value }) => value);
+  const names = await directoryNames(container, {
+    sentra: slugs("sentra_slug"),
+    cooperative: slugs("cooperative_slug"),
+  });
+  return toCatalogueFacets(facets, names);
 }

@@ -23,6 +23,8 @@ export type ProductDocument = {
   material_id: string | null;
   material_en: string | null;
   commodity: Commodity;
+  /** What people call the commodity, in both languages. */
+  commodity_words: string;
   cooperative_id: string;
   cooperative_slug: string;
   cooperative_name: string;

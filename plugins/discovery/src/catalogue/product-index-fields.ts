@@ -16,6 +16,8 @@ export const productIndexFields: SearchTypes.SearchFieldsSchemaLike = search.def
   material_id: search.text().searchable({ weight: 1.5 }),
   material_en: search.text().searchable({ weight: 1.5 }),
   commodity: search.keyword().filterable().facetable(),
+  // So that "makanan pedas" finds hot food whose texts never call it food.
+  commodity_words: search.text().searchable({ weight: 0.5 }),
   cooperative_id: search.keyword().filterable(),
   cooperative_slug: search.keyword().filterable().facetable(),
   cooperative_name: search.text().searchable({ weight: 2 }),

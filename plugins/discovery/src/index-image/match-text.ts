@@ -38,6 +38,9 @@ const FEW = 3;
 /** A word must be so many times commoner to be suggested. */
 const MUCH_COMMONER = 5;
 
+/** Shorter words are not doubted: too many others are like them. */
+const SHORTEST_DOUBTED = 5;
+
 const stopWords = new Set(STOP_WORDS);
 let phrases = new SynonymPhrases([]);
 let phrasesOf: unknown = null;
@@ -72,9 +75,10 @@ export function matchText(image: IndexImage, query: TextQuery): TextMatches {
   const mended = asTyped.map((word) => mend(image, synonyms, word, query));
   const found = find(mended);
   if (found.places.length > 0) return { ...taken(found), corrected: textOf(mended, typed) };
-  const doubted = asTyped.map((word) => mend(image, synonyms, word, query, true));
-  const guessed = find(doubted);
-  if (guessed.places.length > 0) return { ...taken(guessed), corrected: textOf(doubted, typed) };
+  for (const doubted of doubts(image, synonyms, mended)) {
+    const guessed = find(doubted);
+    if (guessed.places.length > 0) return { ...taken(guessed), corrected: textOf(doubted, typed) };
+  }
   const part = query.partial ? matchMost(image, synonyms, mended) : null;
   if (part) return { ...taken(part), corrected: textOf(mended, typed), partial: true };
   return { ...taken(plain), nearest: nearestTerms(image, typed) };
@@ -96,26 +100,29 @@ function taken(matches: Matches): TextMatches {
   return { ...matches, corrected: null, suggestion: null, partial: false, nearest: [] };
 }
 
-/** A word that the index lacks, as what it may have been meant for; with `anyway` also one that it has. */
-function mend(
+/** A word that the index lacks, as what it may have been meant for. */
+function mend(image: IndexImage, synonyms: SynonymPhrases, word: QueryWord, query: TextQuery): QueryWord {
+  if (word.set.size > 0 || synonyms.words.has(word.text)) return word;
+  const parts = splitWord(image, word.text);
+  const isBeingTyped = query.strategy === "last" && !query.wholeWordsFirst;
+  const guess =
+    guessWord(image, synonyms, word.text) ?? (isBeingTyped ? guessBeginning(image, word.text) : null);
+  if (!guess && !parts) return word;
+  return { text: guess?.text ?? word.text, set: guess?.set ?? word.set, ...(parts ? { parts } : {}) };
+}
+
+/** The words with one of them, in turn, taken for another although the index has it: no document has all as typed. */
+function doubts(
   image: IndexImage,
   synonyms: SynonymPhrases,
-  word: QueryWord,
-  query: TextQuery,
-  anyway = false,
-): QueryWord {
-  const isKnown = word.set.size > 0 || synonyms.words.has(word.text);
-  if (isKnown && !anyway) return word;
-  const parts = splitWord(image, word.text);
-  const guess =
-    guessWord(image, synonyms, word.text) ??
-    (query.strategy === "last" ? guessBeginning(image, word.text) : null);
-  if (!guess && !parts) return word;
-  return {
-    text: isKnown || !guess ? word.text : guess.text,
-    set: new Map([...(guess?.set ?? []), ...word.set]),
-    ...(parts ? { parts } : {}),
-  };
+  words: readonly QueryWord[],
+): readonly QueryWord[][] {
+  if (words.length < 2) return [];
+  return words.flatMap((word, place) => {
+    if (word.text.length < SHORTEST_DOUBTED || word.set.size === 0) return [];
+    const guess = guessWord(image, synonyms, word.text);
+    return guess ? [words.map((other, index) => (index === place ? guess : other))] : [];
+  });
 }
 
 /** How the mended words read; null when they read as typed. */

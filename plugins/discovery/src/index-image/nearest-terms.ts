@@ -1,3 +1,4 @@
+import { errorsAllowed } from "../words/edit-distance";
 import type { IndexImage } from "./index-image";
 
 /** Terms offered. */
@@ -12,15 +13,17 @@ export function nearestTerms(image: IndexImage, typed: readonly string[]): strin
   const found: { text: string; distance: number; documents: number }[] = [];
   for (const word of typed) {
     if (word.length < SHORTEST || /\d/.test(word)) continue;
-    const alike = image.vocabulary.near(word, (number) => image.isInUse(number), word.length < 6 ? 2 : 3);
+    const most = errorsAllowed(word.length) + 1;
+    const alike = image.vocabulary.near(word, (number) => image.isInUse(number), most);
     for (const { word: number, errors } of alike) found.push(term(image, number, errors));
     for (const number of image.vocabulary.beginningWith(word.slice(0, BEGINNING), 20)) {
-      if (image.isInUse(number)) found.push(term(image, number, 4));
+      if (image.isInUse(number)) found.push(term(image, number, most + 1));
     }
   }
   found.sort((a, b) => a.distance - b.distance || b.documents - a.documents || (a.text < b.text ? -1 : 1));
+  const firstLetters = new Set(typed.map((word) => word[0]));
   return [...new Set(found.map(({ text }) => text))]
-    .filter((text) => text.length >= SHORTEST && !/\d/.test(text))
+    .filter((text) => text.length >= SHORTEST && !/\d/.test(text) && firstLetters.has(text[0]))
     .slice(0, MOST);
 }
 

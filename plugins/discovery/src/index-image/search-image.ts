@@ -1,4 +1,5 @@
 import type { SearchTypes } from "@medusajs/framework/types";
+import { synonymsVersion } from "../synonyms/current-synonyms";
 import { countFacet } from "./count-facets";
 import { filterMask, NotInImage } from "./filter-mask";
 import type { IndexImage } from "./index-image";
@@ -38,10 +39,9 @@ export function searchImage(
   const options = query.search_options ?? {};
   refuseWhatSqlKnows(query, options);
   const text = textQuery(query, options);
-  const matches = text
-    ? memo.get(image.generation, `text ${JSON.stringify(text)}`, () => matchText(image, text))
-    : null;
-  const scope = JSON.stringify([text, query.filters ?? null]);
+  const textKey = text ? JSON.stringify([text, synonymsVersion()]) : "";
+  const matches = text ? memo.get(image.generation, `text ${textKey}`, () => matchText(image, text)) : null;
+  const scope = JSON.stringify([textKey, query.filters ?? null]);
   const places = memo.get(image.generation, `places ${scope}`, () => placesOf(image, matches, query.filters));
   const { skip = 0, take = 20 } = query.pagination ?? {};
   const order: Order = Object.keys(query.pagination?.order ?? {}).length

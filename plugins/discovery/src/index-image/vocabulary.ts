@@ -1,5 +1,6 @@
 import { differingBits, editDistance, errorsAllowed, letterBits } from "../words/edit-distance";
 import { rootsOf } from "../words/roots-of";
+import { soundOf } from "../words/sound-of";
 
 /** A word like one that was typed, with the errors between them. */
 export interface NearWord {
@@ -16,6 +17,7 @@ export class Vocabulary {
   private readonly numbers = new Map<string, number>();
   private readonly bits: number[] = [];
   private readonly byRoot = new Map<string, number[]>();
+  private readonly bySound = new Map<string, number[]>();
   private readonly byLength: number[][] = [];
   /** Numbers in the order of their words; those added last may still be missing. */
   private sorted: number[] = [];
@@ -28,6 +30,8 @@ export class Vocabulary {
     this.numbers.set(word, number);
     this.bits.push(letterBits(word));
     for (const root of [word, ...rootsOf(word)]) append(this.byRoot, root, number);
+    const sound = soundOf(word);
+    if (sound) append(this.bySound, sound, number);
     this.byLength[word.length] ??= [];
     this.byLength[word.length]?.push(number);
     return number;
@@ -45,6 +49,13 @@ export class Vocabulary {
     }
     found.delete(this.numbers.get(word) ?? -1);
     return [...found];
+  }
+
+  /** Other words that sound the same. */
+  homophones(word: string): number[] {
+    const sound = soundOf(word);
+    const found = sound ? (this.bySound.get(sound) ?? []) : [];
+    return found.filter((number) => this.words[number] !== word);
   }
 
   /** Words that begin so, at most `most`, in alphabetical order. */

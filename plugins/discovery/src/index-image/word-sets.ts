@@ -1,11 +1,14 @@
 import type { SynonymPhrases } from "../synonyms/synonym-phrases";
 import { editDistance, errorsAllowed } from "../words/edit-distance";
+import { soundOf } from "../words/sound-of";
+import { FULL_IMPACT } from "./document-words";
 import type { IndexImage } from "./index-image";
 
 /** Words that a typed word may stand for, with how surely, 0 to 1. */
 export type WordSet = ReadonlyMap<number, number>;
 
 const RELATED = 0.8;
+const SAME_SOUND = 0.75;
 const BEGINNING = 0.6;
 /** By number of errors. */
 const MISTYPED = [1, 0.7, 0.5, 0.35];
@@ -23,6 +26,10 @@ export function knownWords(image: IndexImage, typed: string, beginning: "no" | "
   const exact = vocabulary.numberOf(typed);
   if (exact !== undefined && image.isInUse(exact)) found.set(exact, 1);
   for (const word of vocabulary.relatives(typed)) if (image.isInUse(word)) found.set(word, RELATED);
+  // Sellers spell the same thing differently; a word that no document has is rather to be mended, and shown so.
+  for (const word of found.size > 0 ? vocabulary.homophones(typed) : []) {
+    if (!found.has(word) && image.isInUse(word)) found.set(word, SAME_SOUND);
+  }
   if (beginning === "also" || (beginning === "else" && found.size === 0)) {
     for (const word of vocabulary.beginningWith(typed, MOST_BEGINNINGS)) {
       if (!found.has(word) && image.isInUse(word)) found.set(word, BEGINNING);
@@ -38,23 +45,29 @@ export interface Guess {
   text: string;
 }
 
+/** A word that may have been meant. */
+interface Candidate {
+  text: string;
+  /** Null for a word that only a synonym has. */
+  word: number | null;
+  errors: number;
+  likelihood: number;
+}
+
 /** Words like a typed one, the likeliest first; null when none is like it. */
 export function guessWord(image: IndexImage, synonyms: SynonymPhrases, typed: string): Guess | null {
-  const near = image.vocabulary
-    .near(typed, (word) => image.isInUse(word))
-    .map(({ word, errors }) => ({ word, errors, text: image.vocabulary.words[word] as string }))
-    .sort((a, b) => likelihood(image, typed, b) - likelihood(image, typed, a))
-    .slice(0, MOST_GUESSES);
-  const [best] = near;
-  const asSynonym = nearestSynonym(synonyms, typed);
-  if (asSynonym && (!best || asSynonym.errors < best.errors)) {
-    return { text: asSynonym.text, set: new Map() };
-  }
+  const candidates = [...wordCandidates(image, typed), ...synonymCandidates(synonyms, typed)].sort(
+    (a, b) => b.likelihood - a.likelihood,
+  );
+  const [best] = candidates;
   if (!best) return null;
+  const likely = candidates
+    .filter(({ likelihood }) => likelihood > best.likelihood - LIKELIHOOD_GAP)
+    .slice(0, MOST_GUESSES);
   const set = new Map<number, number>();
-  for (const { word, errors, text } of near) {
-    const sureness = MISTYPED[errors] ?? 0;
-    set.set(word, sureness);
+  for (const { word, errors, text } of likely) {
+    const sureness = errors === 0 ? SAME_SOUND : (MISTYPED[errors] ?? 0);
+    if (word !== null) set.set(word, sureness);
     for (const relative of image.vocabulary.relatives(text)) {
       if (!set.has(relative)) set.set(relative, sureness * RELATED);
     }
@@ -62,24 +75,59 @@ export function guessWord(image: IndexImage, synonyms: SynonymPhrases, typed: st
   return { set, text: best.text };
 }
 
-/** Fewer errors first, then the same first letter, which people rarely mistype, then the commoner word. */
-function likelihood(
-  image: IndexImage,
-  typed: string,
-  { word, errors, text }: { word: number; errors: number; text: string },
-): number {
-  const documents = image.postings[word]?.documents.length ?? 0;
-  return -100 * errors + (text[0] === typed[0] ? 50 : 0) + Math.log1p(documents);
+/** Words of the index that sound the same (no error), else those with the fewest errors. */
+function wordCandidates(image: IndexImage, typed: string): Candidate[] {
+  const { vocabulary } = image;
+  const sounding = vocabulary
+    .homophones(typed)
+    .filter((word) => image.isInUse(word))
+    .map((word) => ({ word, errors: 0 }));
+  const near = sounding.length > 0 ? sounding : vocabulary.near(typed, (word) => image.isInUse(word));
+  return near.map(({ word, errors }) => {
+    const text = vocabulary.words[word] as string;
+    return { word, text, errors, likelihood: likelihoodOf(typed, text, errors) + prominence(image, word) };
+  });
 }
 
-function nearestSynonym(synonyms: SynonymPhrases, typed: string): { text: string; errors: number } | null {
-  let best: { text: string; errors: number } | null = null;
+/** Words that only synonyms have; they are known although no document has them. */
+function synonymCandidates(synonyms: SynonymPhrases, typed: string): Candidate[] {
   const most = errorsAllowed(typed.length);
+  const sound = soundOf(typed);
+  const candidates: Candidate[] = [];
   for (const text of most > 0 ? synonyms.words : []) {
-    const errors = editDistance(typed, text, most);
-    if (errors > 0 && errors <= most && errors < (best?.errors ?? most + 1)) best = { text, errors };
+    if (text === typed) continue;
+    const errors = sound !== null && sound === soundOf(text) ? 0 : editDistance(typed, text, most);
+    if (errors > most) continue;
+    candidates.push({ text, word: null, errors, likelihood: likelihoodOf(typed, text, errors) + PROMINENT });
   }
-  return best;
+  return candidates;
+}
+
+/** How much commoner than other errors each of these is; of no scale, only compared with each other. */
+const PER_ERROR = 100;
+const SAME_FIRST_LETTER = 50;
+const LETTER_LEFT_OUT = 30;
+const LETTER_EXCHANGED = 15;
+/** Of a word that stands in a title or a synonym, against one deep in a description. */
+const PROMINENT = 40;
+/** Candidates so much less likely than the best are not what was meant. */
+const LIKELIHOOD_GAP = 45;
+
+function likelihoodOf(typed: string, text: string, errors: number): number {
+  const kind =
+    text.length > typed.length ? LETTER_LEFT_OUT : text.length === typed.length ? LETTER_EXCHANGED : 0;
+  return -PER_ERROR * errors + (text[0] === typed[0] ? SAME_FIRST_LETTER : 0) + kind;
+}
+
+/** 0 to 40 for how prominent the word is where it is most prominent, and a little for how common it is. */
+function prominence(image: IndexImage, word: number): number {
+  const posted = image.postings[word];
+  if (!posted) return 0;
+  let most = 0;
+  for (let index = 0; index < posted.impacts.length; index++) {
+    most = Math.max(most, posted.impacts.raw[index] as number);
+  }
+  return PROMINENT * (most / FULL_IMPACT) ** 2 + Math.log1p(posted.documents.length);
 }
 
 /** Words whose beginning is like what was typed so far; null when none is. */

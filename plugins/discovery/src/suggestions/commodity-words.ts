@@ -1,7 +1,7 @@
 import { COMMODITIES, type Commodity } from "@pasar-sentra/cooperatives/store-api";
 
 /** Words that people type when they mean a kind of goods, in both languages, as `searchText` writes them. */
-const WORDS: Record<Commodity, readonly string[]> = {
+export const COMMODITY_WORDS: Record<Commodity, readonly string[]> = {
   food: ["makanan", "pangan", "camilan", "jajanan", "oleh oleh", "food", "snacks"],
   drink: ["minuman", "drinks", "beverages"],
   cosmetics: ["kosmetik", "kecantikan", "cosmetics", "beauty", "skincare"],
@@ -19,6 +19,6 @@ export function commoditiesLike(text: string): Commodity[] {
   const typed = text.toLowerCase();
   if (!typed) return [];
   return COMMODITIES.filter((commodity) =>
-    WORDS[commodity].some((name) => name.startsWith(typed) || ` ${name}`.includes(` ${typed}`)),
+    COMMODITY_WORDS[commodity].some((name) => name.startsWith(typed) || ` ${name}`.includes(` ${typed}`)),
   );
 }

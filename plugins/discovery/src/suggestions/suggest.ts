@@ -10,6 +10,7 @@ import { PRODUCT_INDEX } from "../catalogue/product-index-fields";
 import { searchText } from "../catalogue/search-text";
 import { COOPERATIVE_INDEX, type CooperativeDocument } from "../directory/cooperative-index-fields";
 import { SENTRA_INDEX, type SentraDocument } from "../directory/sentra-index-fields";
+import { freshSynonyms } from "../synonyms/fresh-synonyms";
 import { commoditiesLike } from "./commodity-words";
 
 /** Entries of each kind. */
@@ -25,6 +26,7 @@ export async function suggest(
 ): Promise<Suggestions> {
   const q = searchText(typed);
   if (!q) return NONE;
+  await freshSynonyms(container);
   const [products, sentra, cooperatives] = await container
     .resolve(Modules.SEARCH)
     .searchMany([

@@ -2,6 +2,8 @@ import type { SynonymGroup } from "./synonym-group";
 
 interface Current {
   groups: readonly SynonymGroup[];
+  /** Rises with each new list. */
+  version: number;
   /** Told of every new list. */
   listeners: Set<(groups: readonly SynonymGroup[]) => void>;
 }
@@ -9,7 +11,7 @@ interface Current {
 /** One list for the process, even where a test runner loads this file twice. */
 const CURRENT = Symbol.for("pasar-sentra.synonyms");
 const shared = globalThis as { [CURRENT]?: Current };
-shared[CURRENT] ??= { groups: [], listeners: new Set() };
+shared[CURRENT] ??= { groups: [], version: 0, listeners: new Set() };
 const current = shared[CURRENT];
 
 /**
@@ -20,8 +22,14 @@ export function currentSynonyms(): readonly SynonymGroup[] {
   return current.groups;
 }
 
+/** Tells lists apart; what was computed with another one is stale. */
+export function synonymsVersion(): number {
+  return current.version;
+}
+
 export function replaceSynonyms(groups: readonly SynonymGroup[]): void {
   current.groups = groups;
+  current.version += 1;
   for (const listener of current.listeners) listener(groups);
 }
 

@@ -14,7 +14,6 @@ export const STOP_WORDS: readonly string[] = [
   "jual",
   "ke",
   "mau",
-  "oleh",
   "pada",
   "para",
   "saya",

@@ -1,1 +1,2 @@
-export {};
+export { deleteSearchSynonymWorkflow } from "./delete-search-synonym";
+export { writeSearchSynonymWorkflow } from "./write-search-synonym";

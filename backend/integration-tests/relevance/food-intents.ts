@@ -1,0 +1,172 @@
+import type { Intent } from "./intent";
+
+const TEMPE = [
+  "keripik-tempe-original",
+  "keripik-tempe-pedas",
+  "keripik-tempe-keju",
+  "keripik-tempe-daun-jeruk",
+  "keripik-tempe-rumput-laut",
+  "keripik-tempe-balado",
+  "keripik-tempe-kaleng",
+];
+const SALAK = [
+  "keripik-salak",
+  "dodol-salak",
+  "manisan-salak",
+  "sirup-salak",
+  "kurma-salak",
+  "kopi-biji-salak",
+  "selai-salak",
+];
+const RENDANG = [
+  "rendang-daging-200-g",
+  "rendang-telur",
+  "rendang-paru",
+  "rendang-jamur",
+  "bumbu-rendang",
+  "hampers-rendang",
+];
+
+/** Food and drink: Sanan, Turi, Payakumbuh. */
+export const FOOD_INTENTS: readonly Intent[] = [
+  {
+    exact: "keripik tempe",
+    expected: TEMPE,
+    typo: ["kripik tempe", "keripk tempe", "keripik tmpe", "keirpik tempe", "keripik tempr"],
+    affix: ["keripiknya tempe", "keripik tempenya"],
+    synonym: ["kerupuk tempe"],
+    english: ["tempeh crisps", "tempeh chips"],
+    joined: ["keripiktempe"],
+    split: ["keri pik tempe", "keripik tem pe"],
+  },
+  {
+    exact: "keripik tempe pedas",
+    expected: ["keripik-tempe-pedas"],
+    typo: ["keripik tempe peds", "keripik tempe pedsa", "keripi tempe pedas"],
+    english: ["hot tempeh crisps"],
+  },
+  {
+    exact: "keripik nangka",
+    expected: ["keripik-nangka"],
+    typo: ["kripik nangka", "keripik nanka", "keripik nagnka"],
+    english: ["jackfruit crisps", "jackfruit chips"],
+    joined: ["keripiknangka"],
+  },
+  {
+    exact: "keripik apel",
+    expected: ["keripik-apel"],
+    typo: ["keripik apell", "krripik apel"],
+    english: ["apple chips"],
+  },
+  {
+    exact: "keripik pisang",
+    expected: ["keripik-pisang"],
+    typo: ["keripik pisng", "keripik psang", "keropik pisang"],
+    english: ["banana crisps", "banana chips"],
+    joined: ["keripikpisang"],
+  },
+  {
+    exact: "keju",
+    expected: ["keripik-tempe-keju"],
+    typo: ["keuj", "kejju"],
+    english: ["cheese"],
+  },
+  {
+    exact: "rumput laut",
+    expected: ["keripik-tempe-rumput-laut"],
+    typo: ["rumput lauut", "rumpt laut"],
+    english: ["seaweed"],
+    joined: ["rumputlaut"],
+  },
+  {
+    exact: "daun jeruk",
+    expected: ["keripik-tempe-daun-jeruk"],
+    typo: ["daun jerk", "daum jeruk"],
+    english: ["lime leaf"],
+    joined: ["daunjeruk"],
+  },
+  {
+    exact: "salak",
+    expected: SALAK,
+    typo: ["slak", "salakk", "saalk"],
+    affix: ["salaknya"],
+    english: ["snake fruit"],
+  },
+  {
+    exact: "dodol salak",
+    expected: ["dodol-salak"],
+    typo: ["dodl salak", "dodol saalk", "dodoll salak"],
+    joined: ["dodolsalak"],
+  },
+  {
+    exact: "sirup salak",
+    expected: ["sirup-salak"],
+    typo: ["sirop salak", "srup salak", "sirup salka"],
+    english: ["snake fruit syrup"],
+  },
+  {
+    exact: "manisan salak",
+    expected: ["manisan-salak"],
+    typo: ["manisn salak", "mansian salak"],
+    split: ["mani san salak"],
+  },
+  {
+    exact: "selai salak",
+    expected: ["selai-salak"],
+    typo: ["slai salak", "selay salak"],
+    english: ["snake fruit jam"],
+  },
+  {
+    exact: "kopi biji salak",
+    expected: ["kopi-biji-salak"],
+    typo: ["kopi bji salak", "kpoi biji salak"],
+    synonym: ["coffee salak"],
+  },
+  {
+    exact: "rendang",
+    expected: RENDANG,
+    typo: ["rendnag", "redang", "rendaang", "rendamg"],
+    affix: ["rendangnya"],
+    synonym: ["randang"],
+    split: ["ren dang"],
+  },
+  {
+    exact: "rendang daging",
+    expected: ["rendang-daging-200-g"],
+    typo: ["rendang dagng", "rendan daging", "rendang dagign"],
+    english: ["beef rendang"],
+    joined: ["rendangdaging"],
+  },
+  {
+    exact: "rendang jamur",
+    expected: ["rendang-jamur"],
+    typo: ["rendang jamr", "rendang jammur"],
+    english: ["mushroom rendang"],
+  },
+  {
+    exact: "bumbu rendang",
+    expected: ["bumbu-rendang"],
+    typo: ["bumbu rendng", "bumu rendang"],
+    affix: ["bumbunya rendang"],
+    english: ["rendang spice paste"],
+  },
+  {
+    exact: "dendeng balado",
+    expected: ["dendeng-balado"],
+    typo: ["dendng balado", "dendeng baldo", "dendeng balaod"],
+  },
+  {
+    exact: "hampers",
+    expected: ["hampers-rendang", "hampers-keripik-sanan"],
+    typo: ["hamper", "hampres"],
+    synonym: ["bingkisan", "parsel"],
+    english: ["gift box"],
+  },
+  {
+    exact: "cabai",
+    expected: ["keripik-tempe-pedas", "dendeng-balado", "rendang-daging-200-g", "bumbu-rendang"],
+    typo: ["cabaii"],
+    synonym: ["cabe"],
+    english: ["chilli"],
+  },
+];
