@@ -33,6 +33,9 @@ const MOST_OFFERS = 100;
 /** Who sells and where changes rarely. */
 const PEOPLE = { fresh: MINUTE, freshWhenTold: 10 * MINUTE, stale: 60 * MINUTE };
 
+/** For pages that show none: counting them costs more than finding the goods. */
+export const NO_FACETS = { facets: "false" } as const;
+
 export function readCatalogue(locale: Locale, search: Search): Promise<CatalogueResult> {
   return readPublic("/store/catalogue", { locale, search, times: GOODS, tags: catalogueTags });
 }

@@ -1,4 +1,4 @@
-import { readCatalogue, readCooperatives, readSentraList } from "../backend/browse.server";
+import { NO_FACETS, readCatalogue, readCooperatives, readSentraList } from "../backend/browse.server";
 import { environment } from "../environment.server";
 import { LOCALES, type Locale } from "../i18n/locale";
 import { pathTo } from "../paths";
@@ -44,6 +44,7 @@ async function allProducts(): Promise<string[]> {
       sort: "newest",
       limit: PAGE_SIZE,
       cursor,
+      ...NO_FACETS,
     });
     handles.push(...page.cards.map(({ handle }) => handle));
     cursor = page.next_cursor;

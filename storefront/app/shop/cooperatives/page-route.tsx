@@ -1,5 +1,5 @@
 import { type LoaderFunctionArgs, type MetaFunction, useLoaderData } from "react-router";
-import { readCatalogue, readCooperative } from "~/backend/browse.server";
+import { NO_FACETS, readCatalogue, readCooperative } from "~/backend/browse.server";
 import { regencyAndProvince } from "~/format/area";
 import { knownSlug } from "~/http/known-slug";
 import { localeOf } from "~/i18n/locale";
@@ -21,7 +21,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const slug = knownSlug(params.slug);
   const [cooperative, goods] = await Promise.all([
     readCooperative(locale, slug),
-    readCatalogue(locale, { cooperative: slug, sort: "newest", limit: PRODUCTS_SHOWN }),
+    readCatalogue(locale, { cooperative: slug, sort: "newest", limit: PRODUCTS_SHOWN, ...NO_FACETS }),
   ]);
   return { cooperative, cards: goods.cards, count: goods.count };
 }

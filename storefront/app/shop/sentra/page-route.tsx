@@ -1,5 +1,5 @@
 import { type LoaderFunctionArgs, type MetaFunction, useLoaderData } from "react-router";
-import { readCatalogue, readSentra } from "~/backend/browse.server";
+import { NO_FACETS, readCatalogue, readSentra } from "~/backend/browse.server";
 import { regencyAndProvince, wholePlace } from "~/format/area";
 import { monthName } from "~/format/date";
 import { formatNumber } from "~/format/rupiah";
@@ -23,7 +23,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const slug = knownSlug(params.slug);
   const [sentra, goods] = await Promise.all([
     readSentra(locale, slug),
-    readCatalogue(locale, { sentra: slug, sort: "newest", limit: PRODUCTS_SHOWN }),
+    readCatalogue(locale, { sentra: slug, sort: "newest", limit: PRODUCTS_SHOWN, ...NO_FACETS }),
   ]);
   return { sentra, cards: goods.cards, count: goods.count };
 }
