@@ -36,8 +36,13 @@ type ProviderClass = new (
   options: { language: string },
 ) => SearchTypes.ISearchProvider;
 
+export interface SearchDatabase {
+  manager: Manager;
+  drop(): Promise<void>;
+}
+
 /** A database of its own, with what the provider's and our language's migrations make; no Medusa is booted. */
-export async function searchDatabase(): Promise<{ manager: Manager; drop(): Promise<void> }> {
+export async function searchDatabase(more: MigrationClass[] = []): Promise<SearchDatabase> {
   const { DB_HOST = "localhost", DB_PORT = "5432", DB_USERNAME = "postgres", DB_PASSWORD = "" } = process.env;
   const dbName = `search_contract_${randomBytes(6).toString("hex")}`;
   const orm = await MikroORM.init<PostgreSqlDriver>({
@@ -51,7 +56,7 @@ export async function searchDatabase(): Promise<{ manager: Manager; drop(): Prom
     dbName,
   });
   await orm.getSchemaGenerator().ensureDatabase();
-  for (const Migration of [CatalogMigration, LanguageMigration]) {
+  for (const Migration of [CatalogMigration, LanguageMigration, ...more]) {
     await applyMigration(orm, Migration);
   }
   return {

@@ -127,6 +127,10 @@ export class KeyStore {
     this.#keys.delete(uid);
   }
 
+  deleteAll(): void {
+    this.#keys.clear();
+  }
+
   #value(uid: string): string {
     return createHmac("sha256", this.masterKey).update(uid).digest("hex");
   }

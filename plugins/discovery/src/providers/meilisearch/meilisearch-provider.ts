@@ -9,7 +9,7 @@ import { sendDocuments } from "./documents/send-documents";
 import { EngineIndexes } from "./engine-indexes";
 import { compileFilter } from "./filter/compile-filter";
 import { DefinitionsInMemory, type IndexDefinitions, readPlan } from "./index-definitions";
-import { ENGINE, planIndex } from "./index-plan";
+import { ENGINE, type IndexPlan, type PlannableDefinition, planIndex } from "./index-plan";
 import { engineSettings, vocabularySettings } from "./index-settings";
 import { type MeilisearchOptions, type MeilisearchOptionsInput, readOptions } from "./options";
 import { toEngineQuery } from "./query/engine-query";
@@ -53,17 +53,30 @@ export class MeilisearchProvider extends AbstractSearchProviderService {
   }: {
     index: SearchTypes.ResolvedSearchIndexDefinition;
   }): Promise<SearchTypes.SearchTask> {
-    const plan = planIndex(index);
+    const plan = this.assertSupported(index);
     if (plan.ignoredVectors.length > 0) {
       this.#logger?.warn(
         `The Meilisearch provider leaves the vector fields of index "${index.name}" out: ${plan.ignoredVectors.join(", ")}`,
       );
     }
-    const settings = engineSettings(plan, index.settings, await readVocabulary(), this.options);
-    await this.indexes.upsert(index.physical_name, settings);
-    const { name, primary_key, fields } = index;
-    await this.#definitions.set(index.physical_name, { name, primary_key, fields, settings: index.settings });
+    await this.configure(index.physical_name, index);
+    const { name, primary_key, fields, settings } = index;
+    await this.#definitions.set(index.physical_name, { name, primary_key, fields, settings });
     return { index: index.physical_name, status: "succeeded" };
+  }
+
+  /** @throws {MedusaError} for a definition that the engine cannot hold, before anything is made */
+  assertSupported(definition: PlannableDefinition): IndexPlan {
+    const plan = planIndex(definition);
+    engineSettings(plan, definition.settings, { synonyms: [], stopWords: [] }, this.options);
+    return plan;
+  }
+
+  /** Makes the index of this name, if need be, and sets all its settings. */
+  async configure(name: string, definition: PlannableDefinition): Promise<void> {
+    const plan = planIndex(definition);
+    const settings = engineSettings(plan, definition.settings, await readVocabulary(), this.options);
+    await this.indexes.upsert(name, settings);
   }
 
   override async deleteIndex({ index }: { index: string }): Promise<SearchTypes.SearchTask> {
@@ -76,7 +89,7 @@ export class MeilisearchProvider extends AbstractSearchProviderService {
     return this.indexes.list();
   }
 
-  override async upsertDocuments({
+  override upsertDocuments({
     index,
     definition,
     documents,
@@ -85,6 +98,14 @@ export class MeilisearchProvider extends AbstractSearchProviderService {
     definition: SearchTypes.ResolvedSearchIndexDefinition;
     documents: SearchTypes.SearchDocument[];
   }): Promise<SearchTypes.SearchTask> {
+    return this.write(index, definition, documents);
+  }
+
+  async write(
+    index: string,
+    definition: PlannableDefinition,
+    documents: readonly SearchTypes.SearchDocument[],
+  ): Promise<SearchTypes.SearchTask> {
     const plan = planIndex(definition);
     // The last of two documents with one id is the one that counts.
     const byKey = new Map(
