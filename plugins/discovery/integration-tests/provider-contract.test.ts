@@ -4,7 +4,7 @@ import { hostileContract } from "./contract/hostile.contract";
 import { lifecycleContract } from "./contract/lifecycle.contract";
 import { meilisearchHarnesses } from "./contract/meilisearch-harness";
 import { orderContract } from "./contract/order.contract";
-import { postgresHarness } from "./contract/postgres-harness";
+import { postgresHarnesses } from "./contract/postgres-harness";
 import type { Subject } from "./contract/subject";
 import { textContract } from "./contract/text.contract";
 
@@ -13,7 +13,7 @@ import { textContract } from "./contract/text.contract";
  * they say so as `Capabilities`.
  */
 describe.each(
-  [postgresHarness(), ...meilisearchHarnesses()].map((harness) => ({ harness, name: harness.name })),
+  [...postgresHarnesses(), ...meilisearchHarnesses()].map((harness) => ({ harness, name: harness.name })),
 )("the Search Module on $name", ({ harness }) => {
   let current: Subject | undefined;
   const subject = (): Subject => {

@@ -4,7 +4,7 @@ import { DebtStore } from "../src/providers/meilisearch/fallback/debt-store";
 import { EngineWithFallback } from "../src/providers/meilisearch/fallback/engine-with-fallback";
 import { catchUpSearchEngines } from "../src/providers/meilisearch/fallback/live-engines";
 import { Migration20261125031500 } from "../src/providers/meilisearch/migrations/Migration20261125031500";
-import { provideVocabulary } from "../src/vocabulary/search-vocabulary";
+import { replaceSynonyms } from "../src/synonyms/current-synonyms";
 import { type SearchDatabase, postgresProvider, searchDatabase } from "./contract/postgres-harness";
 import { definitionOf, providerQuery } from "./contract/subject";
 import { MeilisearchStub } from "./meilisearch-stub/stub-server";
@@ -304,7 +304,10 @@ describe("Meilisearch with PostgreSQL behind it", () => {
     expect((await backOnMeilisearch()).ids).toEqual(["a", "b"]);
     expect(warnings.join()).toMatch(/refuses document "big"/);
     await write(product("big"));
-    await catchUpSearchEngines();
+    for (let tries = 0; tries < 200 && inEngine().length < 3; tries++) {
+      await catchUpSearchEngines();
+      await new Promise((resolve) => setTimeout(resolve, 25));
+    }
     expect((await backOnMeilisearch()).ids).toEqual(["a", "b", "big"]);
   });
 
@@ -314,18 +317,30 @@ describe("Meilisearch with PostgreSQL behind it", () => {
     expect(warnings).toEqual([]);
   });
 
-  it("teaches Meilisearch the operator's words, at once and to new indexes", async () => {
-    provideVocabulary(async () => ({
-      synonyms: [{ terms: ["keripik", "kripcis"], isMutual: true }],
-      stopWords: ["dan"],
-    }));
+  it("teaches Meilisearch the operator's synonyms when they change, also while it is away", async () => {
+    const synonymsOf = () => stub.state.indexes.get(UID).settings.synonyms;
+    const until = async (isTaught: () => boolean) => {
+      for (let tries = 0; tries < 400 && !isTaught(); tries++) {
+        await new Promise((resolve) => setTimeout(resolve, 25));
+        await search();
+      }
+    };
     await write(product("a"));
-    await engine.applyVocabulary();
+    replaceSynonyms([{ terms: ["keripik", "kripcis"], is_mutual: true }]);
+    await until(() => synonymsOf()?.kripcis !== undefined);
     expect(stub.state.indexes.get(UID).settings).toMatchObject({
       synonyms: { keripik: ["kripcis"], kripcis: ["keripik"] },
-      stopWords: ["dan"],
+      stopWords: expect.arrayContaining(["dan", "the"]),
     });
     expect(await search({ q: "kripcis" })).toEqual({ ids: ["a"], engine: "meilisearch" });
-    provideVocabulary(async () => ({ synonyms: [], stopWords: [] }));
+    await stub.stop();
+    replaceSynonyms([{ terms: ["keripik", "ceriping"], is_mutual: true }]);
+    await until(() => warnings.length > 0);
+    await stub.start();
+    await until(() => synonymsOf()?.ceriping !== undefined);
+    expect(synonymsOf()).toEqual({ keripik: ["ceriping"], ceriping: ["keripik"] });
+    replaceSynonyms([]);
+    await until(() => Object.keys(synonymsOf() ?? {}).length === 0);
+    expect(synonymsOf()).toEqual({});
   });
 });

@@ -3,10 +3,12 @@ import type { SearchTypes } from "@medusajs/framework/types";
 import { MikroORM, PostgreSqlDriver } from "@medusajs/framework/mikro-orm/postgresql";
 import searchPostgres from "@medusajs/search-postgres";
 import { Migration20260807120000 as CatalogMigration } from "@medusajs/search-postgres/dist/migrations/Migration20260807120000";
+import { PostgresImageSearchService } from "../../src/providers/postgres/service";
+import { Migration20261125024000 as ImageMigration } from "../../src/providers/postgres/migrations/Migration20261125024000";
 import { Migration20261124012000 as LanguageMigration } from "../../src/modules/search-language/migrations/Migration20261124012000";
 import type { Capabilities, Harness } from "./subject";
 
-const CAPABILITIES: Capabilities = {
+const MEDUSA: Capabilities = {
   foldsTexts: false,
   comparesTexts: true,
   matchesPatterns: true,
@@ -29,10 +31,13 @@ const CAPABILITIES: Capabilities = {
   deferred: false,
 };
 
+/** It answers from an image of the index, and leaves to Medusa's what the image does not know. */
+const SHOP: Capabilities = { ...MEDUSA, comparesBareTimes: true };
+
 /** What the provider asks of Medusa: an entity manager of the Search Module's database. */
 type Manager = MikroORM<PostgreSqlDriver>["em"];
 type ProviderClass = new (
-  container: { manager: Manager; logger: Pick<Console, "warn"> },
+  container: { manager: Manager; logger: Pick<Console, "warn" | "debug"> },
   options: { language: string },
 ) => SearchTypes.ISearchProvider;
 
@@ -56,7 +61,7 @@ export async function searchDatabase(more: MigrationClass[] = []): Promise<Searc
     dbName,
   });
   await orm.getSchemaGenerator().ensureDatabase();
-  for (const Migration of [CatalogMigration, LanguageMigration, ...more]) {
+  for (const Migration of [CatalogMigration, LanguageMigration, ImageMigration, ...more]) {
     await applyMigration(orm, Migration);
   }
   return {
@@ -78,21 +83,42 @@ async function applyMigration(orm: MikroORM<PostgreSqlDriver>, Migration: Migrat
   }
 }
 
-/** Medusa's provider, as the shop configures it. */
+/** The shop's own provider on PostgreSQL, which extends Medusa's. */
 export function postgresProvider(manager: Manager): SearchTypes.ISearchProvider {
-  const [Provider] = searchPostgres.services as unknown as ProviderClass[];
-  if (!Provider) throw new Error("@medusajs/search-postgres exports no service");
-  return new Provider({ manager, logger: { warn: () => {} } }, { language: "indonesian" });
+  return made(PostgresImageSearchService as unknown as ProviderClass, manager);
 }
 
-export function postgresHarness(): Harness {
+function medusaProvider(manager: Manager): SearchTypes.ISearchProvider {
+  const [Provider] = searchPostgres.services as unknown as ProviderClass[];
+  if (!Provider) throw new Error("@medusajs/search-postgres exports no service");
+  return made(Provider, manager);
+}
+
+function made(Provider: ProviderClass, manager: Manager): SearchTypes.ISearchProvider {
+  const logger = { warn: () => {}, debug: () => {} };
+  return new Provider({ manager, logger }, { language: "indonesian" });
+}
+
+/** Medusa's provider, to know what the shop's own must keep, and the shop's own. */
+export function postgresHarnesses(): Harness[] {
+  return [
+    harness("Medusa's PostgreSQL provider", MEDUSA, medusaProvider),
+    harness("PostgreSQL", SHOP, postgresProvider),
+  ];
+}
+
+function harness(
+  name: string,
+  capabilities: Capabilities,
+  provider: (manager: Manager) => SearchTypes.ISearchProvider,
+): Harness {
   let drop = async () => {};
   return {
-    name: "PostgreSQL",
+    name,
     start: async () => {
       const database = await searchDatabase();
       drop = database.drop;
-      return { name: "PostgreSQL", capabilities: CAPABILITIES, provider: postgresProvider(database.manager) };
+      return { name, capabilities, provider: provider(database.manager) };
     },
     stop: () => drop(),
   };

@@ -171,7 +171,7 @@ function codedTest(operator: string, operand: unknown, planned: PlannedField): (
       return planned.is_array ? any : refuse(operator);
     case "$contains":
       return planned.is_array
-        ? (values) => wanted.every((item) => values?.includes(asScalar(item, planned)))
+        ? (values) => values !== null && wanted.every((item) => values.includes(asScalar(item, planned)))
         : refuse(operator);
     case "$prefix":
       return (values) => textOf(scalar(values))?.startsWith(String(operand)) ?? false;

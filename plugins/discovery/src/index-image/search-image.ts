@@ -39,6 +39,7 @@ export function searchImage(
   const options = query.search_options ?? {};
   refuseWhatSqlKnows(query, options);
   const text = textQuery(query, options);
+  if (text && image.plan.searchable.length === 0) throw new NotInImage("a text without a field to search");
   const textKey = text ? JSON.stringify([text, synonymsVersion()]) : "";
   const matches = text ? memo.get(image.generation, `text ${textKey}`, () => matchText(image, text)) : null;
   const scope = JSON.stringify([textKey, query.filters ?? null]);

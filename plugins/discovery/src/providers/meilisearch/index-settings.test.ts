@@ -62,9 +62,9 @@ describe("an index's settings", () => {
   it("point each synonym of a group at the others, or only the first", () => {
     const { synonyms, stopWords } = vocabularySettings({
       synonyms: [
-        { terms: ["Sepatu", "alas kaki"], isMutual: true },
-        { terms: ["bata ringan", "hebel"], isMutual: false },
-        { terms: ["sepatu", "selop"], isMutual: true },
+        { terms: ["Sepatu", "alas kaki"], is_mutual: true },
+        { terms: ["bata ringan", "hebel"], is_mutual: false },
+        { terms: ["sepatu", "selop"], is_mutual: true },
       ],
       stopWords: ["Dan", "dan", " "],
     });

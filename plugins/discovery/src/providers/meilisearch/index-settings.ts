@@ -1,8 +1,8 @@
 import type { SearchTypes } from "@medusajs/framework/types";
 import type { Settings } from "./client/engine-types";
-import type { SearchVocabulary } from "../../vocabulary/search-vocabulary";
 import { ENGINE, hasValue, type IndexPlan, isFacetable, KEY, valueAttribute } from "./index-plan";
 import type { MeilisearchOptions } from "./options";
+import type { Vocabulary } from "./vocabulary";
 import { invalid, refuse } from "./refusal";
 
 /** What a definition may say to this engine alone, under `settings.provider_options.meilisearch`, beside `tieBreaks`. */
@@ -32,7 +32,7 @@ type Limits = Pick<MeilisearchOptions, "maxTotalHits" | "maxFacetValues">;
 export function engineSettings(
   plan: IndexPlan,
   settings: IndexSettings | undefined,
-  vocabulary: SearchVocabulary,
+  vocabulary: Vocabulary,
   limits: Limits,
 ): Settings {
   return {
@@ -99,9 +99,9 @@ function typoTolerance(
 export function vocabularySettings({
   synonyms,
   stopWords,
-}: SearchVocabulary): Pick<Settings, "synonyms" | "stopWords"> {
+}: Vocabulary): Pick<Settings, "synonyms" | "stopWords"> {
   const pointers = new Map<string, Set<string>>();
-  for (const { terms, isMutual } of synonyms) {
+  for (const { terms, is_mutual: isMutual } of synonyms) {
     const words = normalised(terms);
     for (const word of isMutual ? words : words.slice(0, 1)) {
       const others = pointers.get(word) ?? new Set();

@@ -1,6 +1,5 @@
 import type { Logger, SearchTypes } from "@medusajs/framework/types";
 import { AbstractSearchProviderService, extractPrimaryKeyFilter } from "@medusajs/framework/utils";
-import { readVocabulary } from "../../vocabulary/search-vocabulary";
 import { Connection } from "./client/connection";
 import { pendingTask, TaskQueue } from "./client/task-queue";
 import { documentKey } from "./documents/document-key";
@@ -16,6 +15,7 @@ import { toEngineQuery } from "./query/engine-query";
 import { runQueries } from "./query/run-queries";
 import { toSearchResult } from "./query/search-result";
 import { invalid } from "./refusal";
+import { currentVocabulary } from "./vocabulary";
 
 /** Ids that one request deletes. */
 const DELETE_BATCH = 1_000;
@@ -75,7 +75,7 @@ export class MeilisearchProvider extends AbstractSearchProviderService {
   /** Makes the index of this name, if need be, and sets all its settings. */
   async configure(name: string, definition: PlannableDefinition): Promise<void> {
     const plan = planIndex(definition);
-    const settings = engineSettings(plan, definition.settings, await readVocabulary(), this.options);
+    const settings = engineSettings(plan, definition.settings, currentVocabulary(), this.options);
     await this.indexes.upsert(name, settings);
   }
 
@@ -187,7 +187,7 @@ export class MeilisearchProvider extends AbstractSearchProviderService {
 
   /** Teaches the indexes the vocabulary as it is now. */
   async applyVocabulary(): Promise<void> {
-    const settings = vocabularySettings(await readVocabulary());
+    const settings = vocabularySettings(currentVocabulary());
     for (const name of await this.#definitions.names()) {
       await this.indexes.configure(name, settings);
     }

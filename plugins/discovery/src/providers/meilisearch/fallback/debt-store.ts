@@ -38,7 +38,7 @@ export class DebtStore {
 
   /**
    * Promises documents before they are written anywhere, for the case that this process dies before the engine has them.
-   * @returns those that nobody else is at work on; the others are paid later
+   * @returns those that nobody else is at work on; the others are to be contested once they are written
    */
   async begin(index: string, ids: readonly string[]): Promise<Promised[]> {
     const rows = await rowsOf<{ id: string; revision: number; is_mine: boolean }>(
@@ -53,6 +53,21 @@ export class DebtStore {
       [index, JSON.stringify(ids)],
     );
     return rows.filter(({ is_mine }) => is_mine).map(({ id, revision }) => ({ id, revision }));
+  }
+
+  /**
+   * Says that documents changed on which somebody else is at work: whoever it is may have read them before, so they
+   * are owed once more. Comes after the change; a promise alone could be paid too early.
+   */
+  async contest(index: string, ids: readonly string[]): Promise<void> {
+    await this.#database.execute(
+      `INSERT INTO "search_engine_debt" AS debt ("index_name", "document_id", "owner_until", "due_at")
+       SELECT ?, id, now(), now()
+         FROM (SELECT DISTINCT id FROM jsonb_array_elements_text(?::jsonb) AS given(id) ORDER BY id) AS wanted
+       ON CONFLICT ("index_name", "document_id") DO UPDATE
+         SET "revision" = debt."revision" + 1, "due_at" = least(debt."due_at", now() + ${CONTESTED})`,
+      [index, JSON.stringify(ids)],
+    );
   }
 
   /** Says that the engine has the documents. @returns whether some of them changed meanwhile, and are still owed */

@@ -16,10 +16,10 @@ import { EngineState } from "./engine-state";
 import { FallbackIndex } from "./fallback-index";
 import { askFallback, type Engine, markEngine } from "./fallback-query";
 import { announceEngine, type LiveEngine } from "./live-engines";
+import { registeredProvider } from "./registered-provider";
+import { teachSynonyms } from "./teach-synonyms";
 import { WriteBoth } from "./write-both";
 
-/** The Search Module registers providers under this and their identifier. */
-const REGISTRATION = "srh_";
 /** Documents that the engine may owe before the index as a whole is owed. */
 const MAX_DEBTS = 10_000;
 
@@ -71,19 +71,12 @@ export class EngineWithFallback extends AbstractSearchProviderService implements
     );
     this.#writes = new WriteBoth(this.#engine, this.#debts, this.#state, this.#catchUp, logger);
     announceEngine(this);
+    teachSynonyms(() => this.#applyVocabulary().catch((error) => this.#writes.blame(error)));
   }
 
   /** Resolved when first needed: providers are registered in no order. */
   get #fallback(): SearchTypes.ISearchProvider {
-    const prefix = `${REGISTRATION}${this.#fallbackIdentifier}_`;
-    const key = Object.keys(this.#container).find((name) => name.startsWith(prefix));
-    if (!key) {
-      throw new MedusaError(
-        MedusaError.Types.INVALID_ARGUMENT,
-        `The Meilisearch provider falls back to "${this.#fallbackIdentifier}", which is not among the Search Module's providers`,
-      );
-    }
-    return this.#container[key] as SearchTypes.ISearchProvider;
+    return registeredProvider(this.#container, this.#fallbackIdentifier);
   }
 
   override async upsertIndex(input: {
@@ -193,14 +186,15 @@ export class EngineWithFallback extends AbstractSearchProviderService implements
     return this.#catchUp.run();
   }
 
-  async applyVocabulary(): Promise<void> {
+  /** An engine that is away learns the synonyms when it is filled again. */
+  async #applyVocabulary(): Promise<void> {
     try {
       await this.#engine.applyVocabulary();
     } catch (error) {
-      this.#writes.blame(error);
       for (const name of await this.#definitions.names()) {
         await this.#writes.owe(name, "index");
       }
+      this.#writes.blame(error);
     }
   }
 

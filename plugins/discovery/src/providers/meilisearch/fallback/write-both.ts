@@ -42,7 +42,9 @@ export class WriteBoth {
     const promised = ids.length > 0 ? await this.#debts.begin(index, ids) : [];
     const task = await write.fallback();
     const mine = new Set(promised.map(({ id }) => id));
-    if (mine.size < new Set(ids).size) {
+    const contested = ids.filter((id) => !mine.has(id));
+    if (contested.length > 0) {
+      await this.#debts.contest(index, contested);
       this.#catchUp.soon();
     }
     if (mine.size === 0) {
