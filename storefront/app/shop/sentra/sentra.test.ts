@@ -1,6 +1,7 @@
 import type { SentraCard } from "@pasar-sentra/cooperatives/store-api";
 import { expect, test } from "vitest";
 import { byProvince } from "./by-province";
+import { mapProvinces } from "./map-provinces";
 import { hasSeason, isInSeason, seasonSpans } from "./season";
 
 function sentra(name: string, province: string): SentraCard {
@@ -35,5 +36,28 @@ test("a season may cross the turn of the year", () => {
   expect(seasonSpans([1, 5, 11, 12])).toEqual([
     [5, 5],
     [11, 1],
+  ]);
+});
+
+test("provinces of one shape share its link, and the counts add up", () => {
+  const shape = (id: string) => ({ id, path: "m0 0z", centre: [0, 0] as [number, number], isJava: false });
+  const map = {
+    country: "",
+    java: "",
+    shapes: [shape("id-ji"), shape("id-pa")],
+    shapeOfProvince: { 35: "id-ji", 91: "id-pa", 94: "id-pa" },
+  };
+  const groups = byProvince([
+    sentra("Sanan", "35"),
+    sentra("Sentani", "91"),
+    sentra("Nabire", "94"),
+    sentra("Dogiyai", "94"),
+    sentra("Elsewhere", "99"),
+  ]);
+  expect(
+    mapProvinces(groups, map).map(({ shape: { id }, code, sentraCount }) => [id, code, sentraCount]),
+  ).toEqual([
+    ["id-ji", "35", 1],
+    ["id-pa", "91", 3],
   ]);
 });
