@@ -12,6 +12,9 @@ import type {
   SellerOrderDetail,
   SellerOrderList,
 } from "@pasar-sentra/cooperatives/seller-order-api";
+import { cooperativesOptions } from "@pasar-sentra/cooperatives/plugin-options";
+import { receiptToken } from "@pasar-sentra/cooperatives/receipt/receipt-token";
+import type { OrderReceipt } from "@pasar-sentra/cooperatives/store-api";
 import { createMarketplace, type Marketplace } from "../fixtures/marketplace";
 import { payOrder, type PlacedOrderFixture, placeOrders } from "../fixtures/paid-orders";
 import { createProducer, type ProducerFixture } from "../fixtures/producer";
@@ -208,6 +211,13 @@ medusaIntegrationTestRunner({
       expect(packed.status).toBe("packed");
       expect((await act(id, "parcels")).status).toBe(400);
       const [first, second] = packed.parcels as [{ id: string }, { id: string }];
+      for (const paper of ["label", "slip"]) {
+        const path = `/producer/orders/${id}/parcels/${first.id}/${paper}`;
+        const pdf = await api.get(path, { headers: officer.headers, responseType: "arraybuffer" });
+        expect(pdf.headers["content-type"]).toBe("application/pdf");
+        expect(Buffer.from(pdf.data).subarray(0, 5).toString()).toBe("%PDF-");
+        expect((await call("get", path, {}, stranger.headers)).status).toBe(404);
+      }
       const label = { courier: "JNE", tracking_number: "JNE-0001" };
       const part = await act(id, `parcels/${first.id}/ship`, label);
       expect([part.status, part.data.order?.status]).toEqual([200, "partly_shipped"]);
@@ -298,6 +308,17 @@ medusaIntegrationTestRunner({
       });
       expect(await stockOf(goods.inventory_item_id)).toEqual({ stocked: 100, reserved: 20 });
       expect(await mails(id)).toContain("seller-order-part-accepted");
+      const token = receiptToken(placed.order_id, cooperativesOptions(container).receiptSecret);
+      const path = `/store/orders/${placed.order_id}/receipt?token=${token}`;
+      const { data } = await call<{ order: OrderReceipt }>("get", path, {}, market.headers);
+      expect(data.order).toMatchObject({
+        total: all + FREIGHT,
+        refund_total: expected,
+        payment_status: "partially_refunded",
+      });
+      const [share] = data.order.seller_orders;
+      expect(share!.lines.map(({ not_sent }) => not_sent).sort((a, b) => a - b)).toEqual([7, 20]);
+      expect(share!.history.at(-1)).toMatchObject({ to_status: "accepted", reason: body.reason });
       // The rest of it cannot be made after all: everything else comes back, exactly.
       const cancelled = await act(id, "cancel", { reason: "Mesin rusak" });
       expect(cancelled.data.order).toMatchObject({ status: "cancelled", refund_total: all + FREIGHT });
@@ -595,6 +616,26 @@ medusaIntegrationTestRunner({
         { body: "Besok kami kirim.", author_type: "producer", author_name: "Bu Rini", channel: "note" },
       ]);
       expect(await mails(id)).toContain("seller-order-message-to-buyer");
+      const { order_id } = placed[0]!;
+      const store = market.headers;
+      const path = `/store/orders/${order_id}`;
+      const token = receiptToken(order_id, cooperativesOptions(container).receiptSecret);
+      const answer = { seller_order_id: id, body: "Baik, saya tunggu." };
+      expect((await call("post", `${path}/messages`, answer, store)).status).toBe(404);
+      expect((await call("post", `${path}/messages?token=${token}`, answer, store)).status).toBe(201);
+      const foreign = { ...answer, seller_order_id: shareOf(placed[1]!) };
+      expect((await call("post", `${path}/messages?token=${token}`, foreign, store)).status).toBe(404);
+      const { data } = await call<{ order: OrderReceipt }>(
+        "get",
+        `${path}/receipt?token=${token}`,
+        {},
+        store,
+      );
+      expect(data.order.seller_orders[0]!.messages).toMatchObject([
+        { body: "Besok kami kirim.", is_mine: false },
+        { body: "Baik, saya tunggu.", is_mine: true },
+      ]);
+      expect(await mails(id)).toContain("seller-order-message-to-cooperative");
     });
   },
 });

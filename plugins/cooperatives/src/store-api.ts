@@ -396,17 +396,33 @@ export interface SellerOrderView {
     variant_title: string | null;
     product_handle: string | null;
     quantity: number;
+    /** Of `quantity`, what the cooperative declined or cancelled, and what was given back. */
+    not_sent: number;
+    returned: number;
     unit: SupplyUnit | null;
     unit_price: number;
     total: number;
     picture: PictureView | null;
   }[];
   shipping_name: string | null;
+  /** Day on which the goods are ready, `YYYY-MM-DD` in Jakarta; null when it was not known. */
+  promised_on: string | null;
   item_total: number;
   shipping_total: number;
   tax_total: number;
   discount_total: number;
   total: number;
+  /** Of `total`, what the buyer gets or got back. */
+  refund_total: number;
+  /** Those that have left. */
+  parcels: {
+    number: string;
+    courier: string;
+    tracking_number: string;
+    shipped_at: string | null;
+    delivered_at: string | null;
+  }[];
+  messages: { id: string; is_mine: boolean; body: string; at: string }[];
   history: { at: string; to_status: SellerOrderStatus; reason: string | null }[];
 }
 
@@ -424,6 +440,8 @@ export interface OrderReceipt {
   tax_total: number;
   discount_total: number;
   total: number;
+  /** Of `total`, what the buyer gets or got back. */
+  refund_total: number;
   transfer: {
     amount: number;
     unique_code: number;

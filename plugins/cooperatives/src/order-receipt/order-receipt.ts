@@ -34,9 +34,24 @@ export async function orderReceipt(container: MedusaContainer, order: OrderRow):
     seller_orders: [...order.seller_orders]
       .sort((a, b) => (a.number < b.number ? -1 : 1))
       .map((row) => sellerOrderView(row, order, sellers)),
-    ...totals(order),
+    ...totals(sumOfShares(order)),
+    refund_total: order.seller_orders
+      .flatMap(({ refunds }) => refunds)
+      .reduce((sum, { amount }) => sum + Number(amount), 0),
     transfer,
   };
+}
+
+const TOTALS = ["item_total", "shipping_total", "tax_total", "discount_total", "total"] as const;
+
+/** As it was ordered: Medusa's own totals shrink with what is declined, which is shown as money given back. */
+function sumOfShares(order: OrderRow): Record<(typeof TOTALS)[number], unknown> {
+  if (order.seller_orders.length === 0) return order;
+  const sums = TOTALS.map((name) => [
+    name,
+    order.seller_orders.reduce((sum, share) => sum + Number(share[name]), 0),
+  ]);
+  return Object.fromEntries(sums) as Record<(typeof TOTALS)[number], number>;
 }
 
 function sellerOrderView(
@@ -55,13 +70,43 @@ function sellerOrderView(
       whatsapp: seller?.whatsapp ?? "",
       regency_name: (seller && areaPath(seller.area_code)?.path[1]?.name) ?? "",
     },
-    lines: row.lines.map((line) => lineView(line, order)),
+    lines: [...row.lines].sort(byId).map((line) => lineView(line, order)),
     shipping_name: row.shipping_name,
+    promised_on: row.promised_on,
     ...totals(row),
+    refund_total: row.refunds.reduce((sum, { amount }) => sum + Number(amount), 0),
+    parcels: row.parcels
+      .filter(({ status }) => status !== "packed")
+      .sort(byId)
+      .map(parcelView),
+    messages: [...row.messages].sort(byId).map(messageView),
     history: [...row.transitions]
-      .sort((a, b) => Date.parse(instant(a.created_at)) - Date.parse(instant(b.created_at)))
+      .sort(byId)
+      .filter(({ from_status, to_status }) => from_status !== to_status)
       .map(({ created_at, to_status, reason }) => ({ at: instant(created_at), to_status, reason })),
   };
+}
+
+function parcelView(parcel: SellerOrderRow["parcels"][number]): SellerOrderView["parcels"][number] {
+  const { number, courier, tracking_number, shipped_at, delivered_at } = parcel;
+  return {
+    number,
+    courier: courier ?? "",
+    tracking_number: tracking_number ?? "",
+    shipped_at: shipped_at && instant(shipped_at),
+    delivered_at: delivered_at && instant(delivered_at),
+  };
+}
+
+/** The buyer knows the cooperative, not who of it wrote. */
+function messageView(row: SellerOrderRow["messages"][number]): SellerOrderView["messages"][number] {
+  const { id, author_type, body, created_at } = row;
+  return { id, is_mine: author_type === "customer", body, at: instant(created_at) };
+}
+
+/** Ids begin with their time (ULID). */
+function byId(a: { id: string }, b: { id: string }): number {
+  return a.id < b.id ? -1 : 1;
 }
 
 function lineView(line: SellerOrderRow["lines"][number], order: OrderRow): SellerOrderView["lines"][number] {
@@ -69,13 +114,21 @@ function lineView(line: SellerOrderRow["lines"][number], order: OrderRow): Selle
   return {
     title: line.title,
     variant_title: line.variant_title,
-    product_handle: item?.product_handle ?? null,
+    product_handle: item?.product_handle ?? line.product_handle,
     quantity: line.quantity,
+    not_sent: line.declined_quantity + line.cancelled_quantity,
+    returned: line.returned_quantity,
     unit: line.unit,
     unit_price: Number(line.unit_price),
     total: Number(line.total),
-    picture: item ? thumbnailPicture(item.product_id, item.thumbnail, line.title) : null,
+    picture: pictureOf(line, item),
   };
+}
+
+/** A line that was declined wholly is no line of Medusa's order any more; the seller order remembers it. */
+function pictureOf(line: SellerOrderRow["lines"][number], item: OrderRow["items"][number] | undefined) {
+  const product_id = item?.product_id ?? line.product_id;
+  return product_id ? thumbnailPicture(product_id, item?.thumbnail ?? line.thumbnail, line.title) : null;
 }
 
 async function transferOf(container: MedusaContainer, order_id: string): Promise<OrderReceipt["transfer"]> {

@@ -11,17 +11,17 @@ const FIELDS = [
   "display_id",
   "created_at",
   "status",
-  "total",
   "payment_collections.captured_amount",
   "payment_collections.refunded_amount",
   "seller_orders.number",
   "seller_orders.status",
+  "seller_orders.total",
   "seller_orders.cooperative_id",
 ];
 
 type SummaryRow = Pick<
   OrderRow,
-  "id" | "display_id" | "created_at" | "status" | "total" | "payment_collections" | "seller_orders"
+  "id" | "display_id" | "created_at" | "status" | "payment_collections" | "seller_orders"
 >;
 
 /**
@@ -55,7 +55,7 @@ function toSummary(row: SummaryRow, names: ReadonlyMap<string, string>): OrderSu
     display_id: row.display_id,
     created_at: new Date(row.created_at).toISOString(),
     payment_status: paymentStatus(row),
-    total: Math.round(Number(row.total)),
+    total: row.seller_orders.reduce((sum, share) => sum + Number(share.total), 0),
     seller_orders: [...row.seller_orders]
       .sort((a, b) => (a.number < b.number ? -1 : 1))
       .map(({ number, status, cooperative_id }) => ({

@@ -18,14 +18,46 @@ export interface SellerOrderRow {
   total: unknown;
   lines: {
     order_line_item_id: string;
+    id: string;
+    product_id: string | null;
+    product_handle: string | null;
+    thumbnail: string | null;
     title: string;
     variant_title: string | null;
     quantity: number;
+    declined_quantity: number;
+    cancelled_quantity: number;
+    returned_quantity: number;
     unit: SupplyUnit | null;
     unit_price: unknown;
     total: unknown;
   }[];
-  transitions: { created_at: string | Date; to_status: SellerOrderStatus; reason: string | null }[];
+  transitions: {
+    id: string;
+    created_at: string | Date;
+    from_status: SellerOrderStatus | null;
+    to_status: SellerOrderStatus;
+    reason: string | null;
+  }[];
+  promised_on: string | null;
+  parcels: {
+    id: string;
+    number: string;
+    status: "packed" | "shipped" | "delivered";
+    courier: string | null;
+    tracking_number: string | null;
+    shipped_at: string | Date | null;
+    delivered_at: string | Date | null;
+  }[];
+  refunds: { amount: unknown; status: "owed" | "paid" }[];
+  messages: {
+    id: string;
+    author_type: "producer" | "customer" | "system";
+    author_name: string | null;
+    channel: string;
+    body: string;
+    created_at: string | Date;
+  }[];
 }
 
 export interface OrderRow {
@@ -74,6 +106,9 @@ const FIELDS = [
   "seller_orders.*",
   "seller_orders.lines.*",
   "seller_orders.transitions.*",
+  "seller_orders.parcels.*",
+  "seller_orders.refunds.*",
+  "seller_orders.messages.*",
 ];
 
 /** An order with its shares; null when there is none. */

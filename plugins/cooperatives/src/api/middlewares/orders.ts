@@ -25,6 +25,7 @@ async function ownerOnly(req: AuthenticatedMedusaRequest, _res: MedusaResponse, 
 export const orderMiddlewares: MiddlewareRoute[] = [
   { matcher: "/store/orders/:id", methods: ["GET"], middlewares: [optionalCustomer, ownerOnly] },
   { matcher: "/store/orders/:id/receipt", methods: ["GET"], middlewares: [optionalCustomer] },
+  { matcher: "/store/orders/:id/messages", methods: ["POST"], middlewares: [optionalCustomer] },
   {
     matcher: "/store/customers/me/order-summaries",
     methods: ["GET"],
