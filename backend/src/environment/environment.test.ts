@@ -58,6 +58,33 @@ describe("the backend's environment", () => {
   });
 });
 
+describe("Meilisearch", () => {
+  const engine = { MEILISEARCH_HOST: "http://search:7700/", MEILISEARCH_API_KEY: "k".repeat(16) };
+
+  it("is wanted with its key, and only then", () => {
+    expect(readEnvironment(production).MEILISEARCH).toBeUndefined();
+    expect(readEnvironment({ ...production, MEILISEARCH_API_KEY: "k" }).MEILISEARCH).toBeUndefined();
+    expect(readEnvironment({ ...production, ...engine }).MEILISEARCH).toEqual({
+      MEILISEARCH_HOST: "http://search:7700",
+      MEILISEARCH_API_KEY: "k".repeat(16),
+      MEILISEARCH_INDEX_PREFIX: "pasar_sentra",
+    });
+    const message = refusal({ ...production, MEILISEARCH_HOST: "search", MEILISEARCH_INDEX_PREFIX: "a b" });
+    expect(message).toMatch(/MEILISEARCH_HOST: needs to be an address/);
+    expect(message).toMatch(/MEILISEARCH_API_KEY: /);
+    expect(message).toMatch(/MEILISEARCH_INDEX_PREFIX: /);
+  });
+
+  it("answers searches when it is there, with PostgreSQL behind it", () => {
+    const withoutIt = providerIds(production);
+    expect(withoutIt).toContain("discovery/providers/postgres");
+    expect(withoutIt).not.toContain("meilisearch");
+    const withIt = providerIds({ ...production, ...engine });
+    expect(withIt).toContain("discovery/providers/postgres");
+    expect(withIt).toContain('"default_provider":"meilisearch"');
+  });
+});
+
 describe("modules chosen by the environment", () => {
   it("stay in memory and on disk by default", () => {
     const ids = providerIds(production);

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import path from "node:path";
 import { z } from "@medusajs/framework/zod";
+import { meilisearchSchema } from "./meilisearch";
 import { s3Schema } from "./s3";
 
 const LOCAL_BACKEND = "http://localhost:9000";
@@ -44,6 +45,7 @@ const schema = z.object({
   RATE_LIMIT_FACTOR: z.coerce.number().positive().max(1_000_000).default(1),
   CHECKOUT_CONCURRENCY: z.coerce.number().int().min(1).max(64).default(6),
   S3: s3Schema,
+  MEILISEARCH: meilisearchSchema,
 });
 
 export type Environment = z.infer<typeof schema>;
@@ -62,7 +64,12 @@ export class EnvironmentError extends Error {
 export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
   const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ""));
   const isProduction = given.NODE_ENV === "production";
-  const parsed = schema.safeParse({ ...(isProduction ? {} : developmentDefaults()), ...given, S3: given });
+  const parsed = schema.safeParse({
+    ...(isProduction ? {} : developmentDefaults()),
+    ...given,
+    S3: given,
+    MEILISEARCH: given,
+  });
   if (!parsed.success) {
     const lines = parsed.error.issues.map((issue) => `  ${String(issue.path.at(-1))}: ${issue.message}`);
     throw new EnvironmentError(["The backend's environment is incomplete:", ...lines].join("\n"));

@@ -2,6 +2,7 @@ import type { InputConfigModules } from "@medusajs/framework/types";
 import type { Environment } from "./environment";
 import { fileModule } from "./file-module";
 import { lockingModule, redisModules } from "./redis-modules";
+import { searchModule } from "./search-module";
 
 /** Medusa's modules beyond its own defaults, and those whose provider the environment chooses. */
 export function modulesFor(environment: Environment): InputConfigModules {
@@ -19,19 +20,7 @@ export function modulesFor(environment: Environment): InputConfigModules {
         ],
       },
     },
-    {
-      resolve: "@medusajs/medusa/search",
-      options: {
-        providers: [
-          {
-            resolve: "@pasar-sentra/discovery/providers/postgres",
-            id: "postgres",
-            // The stemmer is part of the index: a change needs `medusa db:migrate:search` and a new indexing.
-            options: { engine: "native", language: "indonesian" },
-          },
-        ],
-      },
-    },
+    searchModule(environment),
     {
       resolve: "@medusajs/medusa/fulfillment",
       options: {

@@ -14,7 +14,7 @@ const CAPABILITIES: Capabilities = {
   maxFilterDepth: 15,
   alwaysForgives: true,
   canBeStrictWhileTyping: false,
-  matchesAnyWord: false,
+  countsAnyWord: false,
   highlights: true,
   takesLocales: true,
   scoresWithinOne: true,

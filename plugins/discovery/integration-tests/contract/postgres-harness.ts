@@ -18,7 +18,7 @@ const MEDUSA: Capabilities = {
   maxFilterDepth: Number.POSITIVE_INFINITY,
   alwaysForgives: false,
   canBeStrictWhileTyping: true,
-  matchesAnyWord: true,
+  countsAnyWord: true,
   highlights: false,
   takesLocales: false,
   scoresWithinOne: false,

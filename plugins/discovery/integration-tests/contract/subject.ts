@@ -23,7 +23,8 @@ export interface Capabilities {
   alwaysForgives: boolean;
   /** Typing errors can be kept out with `match_strategy: "last"`. */
   canBeStrictWhileTyping: boolean;
-  matchesAnyWord: boolean;
+  /** Documents that have any of several words can be counted exactly, and have facets. */
+  countsAnyWord: boolean;
   highlights: boolean;
   takesLocales: boolean;
   /** Scores lie between 0 and 1. */

@@ -77,10 +77,31 @@ export function textContract(subject: () => Subject): void {
         : expect(found).rejects.toThrow(REFUSAL));
     });
 
-    it("find any of the words, or refuse to", async () => {
-      const found = idsFound(subject(), CATALOGUE, { q: "pisang helikopter", match_strategy: "any" });
-      await (subject().capabilities.matchesAnyWord
-        ? expect(found).resolves.toEqual(["p6"])
+    it.each([
+      ["pisang helikopter", ["p6"]],
+      ["gerabah selendang helikopter", ["p4", "p8"]],
+      ["keripik pisang", ["p5", "p6"]],
+      ["gerabah", ["p8"]],
+      ["helikopter pesawat", []],
+    ])("find any of the words of %j", async (q, expected) => {
+      const found = await idsFound(subject(), CATALOGUE, { q, match_strategy: "any" });
+      expect(found.sort()).toEqual(expected);
+    });
+
+    it("put who has more of the words first when any will do, page by page", async () => {
+      const asked = { q: "keripik pisang", match_strategy: "any" as const };
+      expect(await idsFound(subject(), CATALOGUE, { ...asked, pagination: { take: 1 } })).toEqual(["p6"]);
+      expect(await idsFound(subject(), CATALOGUE, { ...asked, pagination: { skip: 1, take: 1 } })).toEqual([
+        "p5",
+      ]);
+    });
+
+    it("count those that have any of the words, or refuse to", async () => {
+      const found = subject().provider.search(
+        providerQuery(CATALOGUE, { q: "keripik pisang", match_strategy: "any", count: "exact" }),
+      );
+      await (subject().capabilities.countsAnyWord
+        ? expect(found).resolves.toMatchObject({ metadata: { count: 2 } })
         : expect(found).rejects.toThrow(REFUSAL));
     });
 

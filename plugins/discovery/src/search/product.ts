@@ -13,6 +13,8 @@ export default defineSearchIndex({
   name: PRODUCT_INDEX,
   entity: "product",
   fields: productIndexFields,
+  // PostgreSQL orders hits of equal relevance by what a query asks for; Meilisearch has to know when it indexes.
+  settings: { provider_options: { meilisearch: { tieBreaks: ["popularity:desc"] } } },
   seed: graphSeed<SearchTypes.SearchFieldsSchemaLike, ProductRow>({
     fields: PRODUCT_FIELDS,
     transform: (rows, { container }) => toProductDocuments(rows, container),

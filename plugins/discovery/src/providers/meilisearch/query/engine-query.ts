@@ -8,15 +8,14 @@ import { invalid, refuse } from "../refusal";
 import { type FacetRequest, type Range, readFacetRequests } from "./facet-requests";
 import { type Highlighting, readHighlighting } from "./highlights";
 import { toSort } from "./order";
-import { toQueryText } from "./query-text";
-
-const DEFAULT_TAKE = 20;
-/** Hits of one page. */
-const MAX_TAKE = 1_000;
+import { pageOf, readPage, refuseUnsupported, refuseWithAny } from "./page";
+import { anyWords, toQueryText } from "./query-text";
 
 /** Everything that the engine is asked for one query of the Search Module. */
 export interface EngineQuery {
   hits: MultiSearchQuery;
+  /** The same for each other word, when any of them will do; the engine itself drops words from the end only. */
+  otherWords: MultiSearchQuery[];
   /** Asks for nothing but a number: an exact total, a range, how many documents have a value. By `countKey`. */
   counts: Map<string, MultiSearchQuery>;
   /** Facets narrowed by a text, which a search does not do. By field. */
@@ -43,11 +42,21 @@ export function toEngineQuery(
   const hasText = Boolean(input.q?.trim());
   const searchedOn = readSearchedOn(options.attributes_to_search_on, plan, hasText);
   const facets = readFacetRequests(options.facets, plan);
+  const words = options.match_strategy === "any" ? anyWords(input.q ?? "") : [];
+  const isAny = words.length > 1;
+  if (isAny) {
+    refuseWithAny(input);
+  }
   const highlighting = hasText ? readHighlighting(options.highlight, searchedOn, plan) : null;
   const filter = compileFilter(input.filters, plan);
   // The part that says which documents match, and with it what a count counts.
   const scope = {
-    ...(hasText ? { q: toQueryText(input.q ?? "", options), matchingStrategy: "all" as const } : {}),
+    ...(hasText
+      ? {
+          q: toQueryText(isAny ? (words[0] ?? "") : (input.q ?? ""), options),
+          matchingStrategy: "all" as const,
+        }
+      : {}),
     ...(hasText && options.attributes_to_search_on ? { attributesToSearchOn: searchedOn } : {}),
     ...(options.locales?.length ? { locales: options.locales } : {}),
     ...(options.min_score === undefined ? {} : { rankingScoreThreshold: options.min_score }),
@@ -69,19 +78,21 @@ export function toEngineQuery(
     counts.set(TOTAL, counting(null, distinct));
   }
   addFacetCounts(counts, facets, counting);
+  const hits: MultiSearchQuery = {
+    indexUid,
+    ...scope,
+    ...distinct,
+    ...filtered(filter, null),
+    sort: toSort(input.pagination?.order, plan, hasText),
+    ...pageOf(skip, take, isPage, isAny),
+    attributesToRetrieve: retrieved(input.attributes_to_retrieve, plan),
+    facets: facetAttributes(facets),
+    showRankingScore: options.include_score || isAny || undefined,
+    ...highlighting?.params,
+  };
   return {
-    hits: {
-      indexUid,
-      ...scope,
-      ...distinct,
-      ...filtered(filter, null),
-      sort: toSort(input.pagination?.order, plan, hasText),
-      ...(isPage ? { page: skip / take + 1, hitsPerPage: take } : { offset: skip, limit: take }),
-      attributesToRetrieve: retrieved(input.attributes_to_retrieve, plan),
-      facets: facetAttributes(facets),
-      showRankingScore: options.include_score || undefined,
-      ...highlighting?.params,
-    },
+    hits,
+    otherWords: isAny ? words.slice(1).map((word) => ({ ...hits, q: toQueryText(word, options) })) : [],
     counts,
     facetSearches: facetSearches(facets, scope, filter),
     facets,
@@ -89,41 +100,6 @@ export function toEngineQuery(
     skip,
     take,
   };
-}
-
-function refuseUnsupported({
-  search_options: options = {},
-  pagination,
-}: SearchTypes.ProviderSearchQuery): void {
-  if (options.vector) {
-    refuse("The Meilisearch provider does not support vector search");
-  }
-  if (pagination?.cursor !== undefined) {
-    refuse("The Meilisearch provider does not support cursor pagination");
-  }
-  if (Object.keys(options.provider_options?.meilisearch ?? {}).length > 0) {
-    refuse("The Meilisearch provider takes no provider_options in a query");
-  }
-  const score = options.min_score;
-  if (score !== undefined && !(score >= 0 && score <= 1)) {
-    invalid("min_score is a number from 0 to 1 with the Meilisearch provider");
-  }
-}
-
-function readPage(
-  { skip = 0, take = DEFAULT_TAKE }: SearchTypes.SearchPagination = {},
-  maxTotalHits: number,
-): { skip: number; take: number } {
-  if (![skip, take].every((number) => Number.isInteger(number) && number >= 0)) {
-    invalid("skip and take are whole numbers from 0");
-  }
-  if (take > MAX_TAKE) {
-    invalid(`The Meilisearch provider returns at most ${MAX_TAKE} hits at once`);
-  }
-  if (skip + take > maxTotalHits) {
-    invalid(`The Meilisearch provider reads at most ${maxTotalHits} hits deep`);
-  }
-  return { skip, take };
 }
 
 function readSearchedOn(wanted: string[] | undefined, plan: IndexPlan, hasText: boolean): string[] {

@@ -9,6 +9,11 @@ const MAX_WORDS = 10;
 /** Longer ones are no words; the engine indexes none of them either. */
 const MAX_WORD_LENGTH = 100;
 
+/** Words of a text, each looked for on its own: what `match_strategy: "any"` is made of. */
+export function anyWords(q: string): string[] {
+  return plainWords(q);
+}
+
 /**
  * A reader's text as Meilisearch is to read it. Quotes (a phrase) and a hyphen before a word (not this word) mean
  * something to the engine and nothing to the other one, so they go; a space at the end says that the last word is
@@ -17,11 +22,6 @@ const MAX_WORD_LENGTH = 100;
  */
 export function toQueryText(q: string, options: SearchTypes.SearchOptions): string {
   const words = plainWords(q);
-  if (options.match_strategy === "any") {
-    refuse(
-      'The Meilisearch provider does not support match_strategy "any": it drops words from the end only',
-    );
-  }
   if (words.length === 0) {
     return NOWHERE;
   }

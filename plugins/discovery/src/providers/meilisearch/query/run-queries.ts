@@ -1,5 +1,6 @@
 import type { Meilisearch, MultiSearchQuery, FacetSearchResponse } from "../client/engine-types";
 import type { Connection } from "../client/connection";
+import { KEY } from "../index-plan";
 import type { EngineQuery } from "./engine-query";
 import { countOf, type EngineAnswers, type EngineHits } from "./search-result";
 
@@ -12,14 +13,20 @@ export async function runQueries(
   queries: readonly EngineQuery[],
 ): Promise<EngineAnswers[]> {
   return connection.searching(async (client) => {
-    const searches = queries.flatMap(({ hits, counts }) => [hits, ...counts.values()]);
+    const searches = queries.flatMap(({ hits, otherWords, counts }) => [
+      hits,
+      ...otherWords,
+      ...counts.values(),
+    ]);
     const [found, facetSearches] = await Promise.all([
       search(client, searches),
       Promise.all(queries.map((query) => searchFacets(client, query))),
     ]);
     let at = 0;
-    return queries.map(({ counts }, index) => {
-      const hits = answerAt(found, at++);
+    return queries.map(({ otherWords, counts, skip, take }, index) => {
+      const first = answerAt(found, at++);
+      const others = otherWords.map(() => answerAt(found, at++));
+      const hits = others.length > 0 ? together([first, ...others], skip, take) : first;
       const counted = [...counts.keys()].map((key): [string, number] => [
         key,
         countOf(answerAt(found, at++)),
@@ -49,6 +56,25 @@ async function searchFacets(
     ],
   );
   return new Map(await Promise.all(answers));
+}
+
+/** Hits of several words as one list: who has more of the words, or has them in a better place, comes first. */
+function together(answers: EngineHits[], skip: number, take: number): EngineHits {
+  const byKey = new Map<unknown, EngineHits["hits"][number]>();
+  for (const hit of answers.flatMap(({ hits }) => hits)) {
+    const known = byKey.get(hit[KEY]);
+    const score = (known?._rankingScore ?? 0) + (hit._rankingScore ?? 0);
+    byKey.set(hit[KEY], { ...hit, ...known, _rankingScore: score });
+  }
+  const merged = [...byKey.values()]
+    .map((hit) => ({ ...hit, _rankingScore: (hit._rankingScore ?? 0) / answers.length }))
+    .sort((a, b) => b._rankingScore - a._rankingScore);
+  return {
+    ...(answers[0] as EngineHits),
+    hits: merged.slice(skip, skip + take),
+    estimatedTotalHits: Math.max(merged.length, ...answers.map((answer) => countOf(answer))),
+    processingTimeMs: Math.max(...answers.map(({ processingTimeMs }) => processingTimeMs)),
+  };
 }
 
 function answerAt(found: EngineHits[], at: number): EngineHits {
