@@ -2,12 +2,18 @@ import { createReservationsWorkflow } from "@medusajs/medusa/core-flows";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import type {
+  ImportProblem,
   ListingChangeView,
+  ListingImportView,
   ListingInput,
   ListingList,
   ListingView,
 } from "@pasar-sentra/cooperatives/listing-api";
 import finishListingChanges from "@pasar-sentra/cooperatives/jobs/finish-listing-changes";
+import finishListingImports from "@pasar-sentra/cooperatives/jobs/finish-listing-imports";
+import { adoptListings } from "@pasar-sentra/cooperatives/listing/adopt-listings";
+import type { ImportedListing } from "@pasar-sentra/cooperatives/listing-import/assemble-listings";
+import { createListingsWorkflow } from "@pasar-sentra/cooperatives/workflows";
 import { LISTING_MODULE } from "@pasar-sentra/cooperatives/modules/listing";
 import type { ListingModuleService } from "@pasar-sentra/cooperatives/modules/listing/service";
 import sharp from "sharp";
@@ -42,6 +48,7 @@ medusaIntegrationTestRunner({
         name: "Pak Joko",
       });
       stranger = await createProducer(container, { cooperative_id: sanan.id, role: "officer" });
+      await adoptListings(container, { cooperative_id: kasongan.id });
       operator = await createOperator(container, "operator@contoh.example");
     });
 
@@ -455,6 +462,235 @@ medusaIntegrationTestRunner({
         expect(rest.data.pictures).toHaveLength(1);
       });
     });
+
+    describe("spreadsheets", () => {
+      it("names every problem by row and column and writes nothing", async () => {
+        const before = await counts();
+        const { data, status } = await send(
+          sheet([
+            ["Sandal", "Sandang", "39", "Q-1", "pasang", "gratis", "3", "10"],
+            ["Sandal", "", "40", "Q-1", "pasang", "85.000", "", "-1"],
+          ]),
+        );
+        expect(status).toBe(201);
+        expect(data.import).toMatchObject({ status: "refused", rows: 2, problem_count: 4 });
+        expect(
+          data.import.problems.map(({ row, column, code }: ImportProblem) => [row, column, code]),
+        ).toEqual([
+          [2, "Harga satuan", "not_a_number"],
+          [3, "Stok", "not_a_number"],
+          [3, "Kode varian (SKU)", "code_twice"],
+          [3, "Waktu siap (hari)", "required"],
+        ]);
+        const applied = await call("post", `/producer/listing-imports/${data.import.id}/apply`, officer);
+        expect([applied.status, applied.data]).toMatchObject([
+          409,
+          { code: "import_not_checked", status: "refused" },
+        ]);
+        expect(await counts()).toEqual(before);
+      });
+
+      it("writes a thousand rows as drafts, and says how fast", async () => {
+        const before = await counts();
+        const { data } = await send(sheet(invented(250, "T")));
+        expect(data.import).toMatchObject({ status: "checked", rows: 1_000, listings_to_create: 250 });
+        const second = await send(sheet(invented(1, "T2")));
+        const starts = await Promise.all(
+          [data.import.id, data.import.id, second.data.import.id].map((id) =>
+            call("post", `/producer/listing-imports/${id}/apply`, officer),
+          ),
+        );
+        expect(starts.map(({ status }) => status).sort()).toEqual([202, 409, 409]);
+        const running = starts.find(({ status }) => status === 202)!.data.import.id;
+        const done = await finished(running);
+        expect(done).toMatchObject({ status: "applied", rows_done: done.rows });
+        console.log(`Import: ${done.rows} rows, ${done.rows_per_second} rows a second`);
+        const now = await counts();
+        expect(now.draft).toBe(before.draft + done.listings_to_create);
+      }, 300_000);
+
+      it("takes its own export back without a change, and with changes as a change of just these", async () => {
+        const { id, handle } = await created(listingInput({ title: '=HYPERLINK("http://contoh.example")' }));
+        const csv: string = (await call("get", "/producer/listing-export?format=csv", officer)).data;
+        expect(csv).toContain("'=HYPERLINK");
+        for (const line of csv.split("\r\n")) expect(line).not.toMatch(/(^|;)"?[=+@\t]/);
+        const lines = csv.split("\r\n");
+        const own = [lines[0], ...lines.filter((line) => line.startsWith(handle))].join("\r\n");
+        const same = await send(own);
+        expect(same.data.import).toMatchObject({
+          status: "checked",
+          listings_to_create: 0,
+          listings_to_update: 0,
+        });
+        const cheaper = await send(own.replaceAll(";185000;", ";Rp 175.000;"));
+        expect(cheaper.data.import).toMatchObject({ listings_to_create: 0, listings_to_update: 1 });
+        await call("post", `/producer/listing-imports/${cheaper.data.import.id}/apply`, officer);
+        expect(await finished(cheaper.data.import.id)).toMatchObject({ status: "applied" });
+        const now: ListingView = (await call("get", `/producer/listings/${id}`, officer)).data.listing;
+        expect(now).toMatchObject({ version: 2, title: '=HYPERLINK("http://contoh.example")' });
+        expect(now.variants.map(({ tiers, stock }) => [tiers[0]?.unit_price, stock])).toEqual([
+          [175_000, 40],
+          [175_000, null],
+        ]);
+        const kinds = (await history(id)).map(({ kind }) => kind);
+        expect(kinds).toEqual(["price", "price", "created"]);
+        expect((await send(own, { who: stranger })).data.import.problems[0]).toMatchObject({
+          code: "unknown_listing",
+        });
+      });
+
+      it("writes and reads XLSX, the template too", async () => {
+        for (const address of [
+          "/producer/listing-template?format=xlsx",
+          "/producer/listing-export?format=xlsx",
+        ]) {
+          const { data } = await api.get(address, { headers: stranger.headers, responseType: "arraybuffer" });
+          const answer = await send(Buffer.from(data), { name: "barang.xlsx", who: stranger });
+          expect(answer.data).toMatchObject({ import: { status: "checked", problem_count: 0 } });
+        }
+      });
+
+      it("takes everything back when a part fails: new listings go, changed ones are what they were", async () => {
+        const first = await created(listingInput({ title: "Yang pertama" }));
+        const second = await created(listingInput({ title: "Yang kedua" }));
+        const before = await counts();
+        const csv: string = (await call("get", "/producer/listing-export", officer)).data;
+        const lines = csv
+          .split("\r\n")
+          .filter((line) => line.startsWith(first.handle) || line.startsWith(second.handle));
+        const fresh = lines[0]!.replace(first.handle, "").replace("Yang pertama", "Yang baru");
+        const changed = lines.map((line) => line.replaceAll(";185000;", ";175000;"));
+        const withoutCode = fresh.replace(first.variants[0]!.code, "");
+        const sent = await send([csv.split("\r\n")[0], ...changed, withoutCode].join("\r\n"));
+        expect(sent.data.import).toMatchObject({
+          status: "checked",
+          listings_to_create: 1,
+          listings_to_update: 2,
+        });
+        await call("put", `/producer/listings/${second.id}`, officer, {
+          ...inputOf(second),
+          subtitle: "Lebih cepat",
+        });
+        await call("post", `/producer/listing-imports/${sent.data.import.id}/apply`, officer);
+        expect(await finished(sent.data.import.id)).toMatchObject({ status: "failed", rows_done: 0 });
+        expect(await counts()).toEqual(before);
+        const now: ListingView = (await call("get", `/producer/listings/${first.id}`, officer)).data.listing;
+        expect(now.variants.map(({ tiers }) => tiers)).toEqual(first.variants.map(({ tiers }) => tiers));
+        const other: ListingView = (await call("get", `/producer/listings/${second.id}`, officer)).data
+          .listing;
+        expect(other).toMatchObject({
+          subtitle: "Lebih cepat",
+          variants: [{ tiers: second.variants[0]!.tiers }, {}],
+        });
+      });
+
+      it("goes on where a process was killed, and makes nothing twice", async () => {
+        const before = await counts();
+        const { data } = await send(sheet(invented(60, "K")));
+        const id: string = data.import.id;
+        const service: ListingModuleService = getContainer().resolve(LISTING_MODULE);
+        await service.claimImport(id, "checked", "applying", "a runner that is dead");
+        const [batch] = await service.listListingImportBatches(
+          { import_id: id },
+          { order: { position: "ASC" }, take: 1 },
+        );
+        const [half] = batch!.listings as unknown as ImportedListing[];
+        const external_id = `listing:${id}:0:0`;
+        await createListingsWorkflow(getContainer()).run({
+          input: {
+            owner: { ...shop.cooperatives.kasongan },
+            actor: { actor_type: "producer", actor_id: null, actor_name: null, on_behalf_of: null },
+            kind: "imported",
+            listings: [{ listing: half!.listing, external_id }],
+          },
+        });
+        await service.updateListingImportBatches({
+          id: batch!.id,
+          status: "writing",
+          undo: { external_ids: [external_id], changed: [] },
+        });
+        await service.updateListingImports({ id, heartbeat_at: new Date(Date.now() - 10 * 60_000) });
+        await finishListingImports(getContainer());
+        expect(await finished(id)).toMatchObject({ status: "applied", rows_done: 240 });
+        expect((await counts()).draft).toBe(before.draft + 60);
+      }, 120_000);
+
+      it("refuses what is too large, too deep, or not the caller's", async () => {
+        const huge = await api
+          .post("/producer/listing-imports", Buffer.alloc(1), {
+            headers: {
+              ...officer.headers,
+              "content-type": "multipart/form-data; boundary=x",
+              "content-length": String(200 * 1024 * 1024),
+            },
+            validateStatus: () => true,
+          })
+          .catch((error: Error) => ({ status: 413, data: { code: "file_too_large", error } }));
+        expect([huge.status, huge.data.code]).toEqual([413, "file_too_large"]);
+        const long = await send("a".repeat(11 * 1024 * 1024));
+        expect([long.status, long.data.code]).toEqual([413, "file_too_large"]);
+        const { data } = await send(sheet(invented(1, "N")));
+        const address = `/producer/listing-imports/${data.import.id}`;
+        const foreign = await Promise.all([
+          call("get", address, stranger),
+          call("get", `${address}/problems`, stranger),
+          call("post", `${address}/apply`, stranger),
+          call("get", "/producer/listing-imports/limport_unknown", officer),
+        ]);
+        expect(foreign.map(({ status }) => status)).toEqual([404, 404, 404, 404]);
+        const members = await Promise.all([
+          call("get", address, member),
+          call("post", `${address}/apply`, member),
+          send(sheet(invented(1, "M")), { who: member }),
+        ]);
+        expect(members.map(({ status }) => status)).toEqual([403, 403, 403]);
+        expect((await send("")).data.code).toBe("file_has_no_rows");
+      });
+    });
+
+    /** Products of four variants each, as rows. */
+    function invented(count: number, prefix: string): string[][] {
+      return Array.from({ length: count * 4 }, (_, index) => {
+        const product = Math.floor(index / 4);
+        return [
+          `Kendi ${prefix} ${product}`,
+          "Kriya",
+          `${index % 4}`,
+          `${prefix}-${index}`,
+          "buah",
+          `Rp ${25 + (product % 50)}.000`,
+          "3",
+          String(index % 100),
+        ];
+      });
+    }
+
+    function sheet(rows: string[][]): string {
+      const headings =
+        "Nama barang;Jenis;Pilihan 1;Kode varian (SKU);Satuan;Harga satuan;Waktu siap (hari);Stok";
+      return [headings, ...rows.map((row) => row.join(";"))].join("\n");
+    }
+
+    async function send(content: string | Buffer, { who = officer, name = "barang.csv" } = {}) {
+      const form = new FormData();
+      form.append("file", new Blob([new Uint8Array(Buffer.from(content))]), name);
+      return call("post", "/producer/listing-imports", who, form);
+    }
+
+    function finished(id: string): Promise<ListingImportView> {
+      return vi.waitFor(
+        async () => {
+          const { data } = await call("get", `/producer/listing-imports/${id}`, officer);
+          expect(data.import.status).toMatch(/applied|failed/);
+          return data.import;
+        },
+        { timeout: 240_000, interval: 250 },
+      );
+    }
+
+    async function counts(): Promise<ListingList["counts"]> {
+      return (await call("get", "/producer/listings?limit=1", officer)).data.counts;
+    }
 
     function move(id: string, action: string) {
       return call("post", `/producer/listings/${id}/state`, officer, { action });

@@ -20,6 +20,14 @@ export const WORKSPACE_PAGES: Partial<Record<PathName, string>> = {
   // Members, settings, reports
 
   // Listings
+  producerListings: "producer/listings/list-route.tsx",
+  producerListingNew: "producer/listings/new-route.tsx",
+  producerListingImports: "producer/listings/imports-route.tsx",
+  producerListing: "producer/listings/listing-route.tsx",
+  producerListingImport: "producer/listings/import-route.tsx",
+  producerListingEdit: "producer/listings/edit-route.tsx",
+  producerListingPreview: "producer/listings/preview-route.tsx",
+  producerListingHistory: "producer/listings/history-route.tsx",
 
   // Orders
 

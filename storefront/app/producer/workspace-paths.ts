@@ -25,6 +25,13 @@ export const WORKSPACE_PATTERNS = {
 
   // Listings
   producerListings: { id: "producer/produk", en: "producer/listings" },
+  producerListingNew: { id: "producer/produk/baru", en: "producer/listings/new" },
+  producerListingImports: { id: "producer/produk/impor", en: "producer/listings/imports" },
+  producerListing: { id: "producer/produk/:id", en: "producer/listings/:id" },
+  producerListingImport: { id: "producer/produk/impor/:id", en: "producer/listings/imports/:id" },
+  producerListingEdit: { id: "producer/produk/:id/ubah", en: "producer/listings/:id/edit" },
+  producerListingPreview: { id: "producer/produk/:id/pratinjau", en: "producer/listings/:id/preview" },
+  producerListingHistory: { id: "producer/produk/:id/riwayat", en: "producer/listings/:id/history" },
   // Orders
   producerOrders: { id: "producer/pesanan", en: "producer/orders" },
   // Allocation, work, capacity

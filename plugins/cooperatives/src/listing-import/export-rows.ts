@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { adoptListings } from "../listing/adopt-listings";
 import { type ListingRow, readListingRows } from "../listing/listing-row";
 import { type ListingSnapshot, listingSnapshot, type SnapshotVariant } from "../listing/listing-snapshot";
 import { readEnglishTexts } from "../listing/listing-texts";
@@ -23,6 +24,7 @@ export async function* exportRows(
   locale: Locale,
 ): AsyncGenerator<SafeCell[][]> {
   const service = container.resolve<ListingModuleService>(LISTING_MODULE);
+  await adoptListings(container, { cooperative_id: cooperativeId });
   for (let after = ""; ; ) {
     const listings = await service.listListings(
       { cooperative_id: cooperativeId, state: { $ne: "removed" }, id: { $gt: after } },
