@@ -124,6 +124,23 @@ test("a search that finds nothing leads on to sentra and kinds, and is kept out 
   }
 });
 
+test("a mistyped word finds what was meant and says so, and near words are offered where nothing is found", async ({
+  page,
+}) => {
+  const shopper = new Shopper(page, "id");
+  await shopper.open({ id: "/katalog?q=spatu", en: "/en/catalogue?q=spatu" });
+  const note = page.locator(".search-notes");
+  await expect(note).toContainText(shopper.t("catalogue:words.corrected", { typed: "spatu" }));
+  await expect(note.locator("strong")).toHaveText("sepatu");
+  expect(await found(page)).toBeGreaterThan(0);
+
+  await shopper.open({ id: "/katalog?q=batatempel", en: "/en/catalogue?q=batatempel" });
+  await expect(page.getByText(shopper.t("catalogue:none.terms"))).toBeVisible();
+  await page.getByRole("link", { name: "bata", exact: true }).click();
+  await expect(page).toHaveURL(/\?q=bata$/);
+  expect(await found(page)).toBeGreaterThan(0);
+});
+
 test("the map leads to the sentra of a province by keyboard, and says whose map it is", async ({ page }) => {
   const shopper = new Shopper(page, "id");
   await shopper.open({ id: "/", en: "/en" });
@@ -163,6 +180,7 @@ test.describe("without JavaScript", () => {
         .getByRole("link", { name: t("catalogue:filter.remove", { name: "" }).trim() })
         .last()
         .click();
+      await expect(page).not.toHaveURL(/price_max/);
       expect(await found(page)).toBe(before);
       await shopper.open({ id: "/sentra", en: "/en/sentra" });
       await page.getByRole("link", { name: /^Kalimantan Selatan: / }).click({ force: true });

@@ -3,6 +3,13 @@ import { LOCALE_TAGS, type Locale } from "../i18n/locale";
 /** The shop speaks western Indonesian time; instants come as ISO 8601 UTC. */
 const TIME_ZONE = "Asia/Jakarta";
 
+/** On every product page; making a formatter takes longer than all the texts around it. */
+const WEEKDAY = { id: weekdayFormat("id-ID"), en: weekdayFormat("en-GB") };
+
+function weekdayFormat(tag: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(tag, { timeZone: "UTC", weekday: "long", day: "numeric", month: "long" });
+}
+
 /** `22 November 2026` / `22 November 2026`: day first in both languages, as Indonesians write it. */
 export function formatDate(instant: string, locale: Locale): string {
   return new Intl.DateTimeFormat(locale === "en" ? "en-GB" : LOCALE_TAGS.id, {
@@ -26,12 +33,7 @@ export function formatDateTime(instant: string, locale: Locale): string {
 
 /** `Kamis, 26 November` / `Thursday 26 November`, of a day `YYYY-MM-DD`. */
 export function formatWeekday(day: string, locale: Locale): string {
-  return new Intl.DateTimeFormat(locale === "en" ? "en-GB" : LOCALE_TAGS.id, {
-    timeZone: "UTC",
-    weekday: "long",
-    day: "numeric",
-    month: "long",
-  }).format(new Date(`${day}T00:00:00Z`));
+  return WEEKDAY[locale].format(new Date(`${day}T00:00:00Z`));
 }
 
 /** 1–12, in western Indonesian time. */
