@@ -1,13 +1,18 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { APPLICATION_MODULE } from "@pasar-sentra/cooperatives/modules/application";
+import type { ApplicationModuleService } from "@pasar-sentra/cooperatives/modules/application/service";
 import { COOPERATIVE_MODULE } from "@pasar-sentra/cooperatives/modules/cooperative";
 import type { CooperativeModuleService } from "@pasar-sentra/cooperatives/modules/cooperative/service";
 import { IDEMPOTENCY_MODULE } from "@pasar-sentra/cooperatives/modules/idempotency";
 import type { IdempotencyModuleService } from "@pasar-sentra/cooperatives/modules/idempotency/service";
 import { PRODUCER_MODULE } from "@pasar-sentra/cooperatives/modules/producer";
 import type { ProducerModuleService } from "@pasar-sentra/cooperatives/modules/producer/service";
+import { createCooperativeWorkflow } from "@pasar-sentra/cooperatives/workflows";
+import { cooperativeSections, workshopSections } from "../fixtures/application";
 import { createCooperative, type CooperativeFixture } from "../fixtures/cooperative";
+import { createOperator } from "../fixtures/operator";
 import { createProducer, type ProducerFixture } from "../fixtures/producer";
 import { createStore, type StoreFixture } from "../fixtures/store";
 
@@ -20,6 +25,9 @@ interface Answer {
   headers: Json;
 }
 
+// The tests register more often from one address than people do.
+process.env.RATE_LIMIT_FACTOR = "20";
+
 const PASSWORD = "rahasia-bersama";
 
 medusaIntegrationTestRunner({
@@ -31,6 +39,8 @@ medusaIntegrationTestRunner({
     let cooperatives: CooperativeModuleService;
     let sanan: CooperativeFixture;
     let kasongan: CooperativeFixture;
+    let operator: Awaited<ReturnType<typeof createOperator>>;
+    let applications: ApplicationModuleService;
     let officer: ProducerFixture;
     let manager: ProducerFixture;
     let member: ProducerFixture;
@@ -79,6 +89,8 @@ medusaIntegrationTestRunner({
       store = await createStore(container);
       service = container.resolve(PRODUCER_MODULE);
       cooperatives = container.resolve(COOPERATIVE_MODULE);
+      applications = container.resolve(APPLICATION_MODULE);
+      operator = await createOperator(container, "operator@example.com");
       sanan = await createCooperative(container, store, {
         slug: "sanan",
         legal_name: "Koperasi Keripik Sanan",
@@ -530,6 +542,248 @@ medusaIntegrationTestRunner({
         });
         const bell = await container.resolve(Modules.NOTIFICATION).listNotifications({ channel: "feed" });
         expect(bell).toMatchObject([{ resource_id: sanan.id }]);
+      });
+    });
+
+    describe("joining", () => {
+      const CONTACT = { contact_name: "Bu Gabung", contact_phone: "0812-3456-7600" };
+      const shop = (path: string, body: object) => post(`/store/applications${path}`, body, store.headers);
+      const read = (token: string) => get(`/store/applications/${token}`, store.headers);
+      const decide = (id: string, body: object) =>
+        post(`/admin/applications/${id}/decision`, body, operator.headers);
+
+      const begin = async (kind: "cooperative" | "workshop", contact: object = CONTACT) => {
+        const { status, data } = await shop("", { kind, ...contact });
+        expect(status).toBe(201);
+        return data.token as string;
+      };
+      const fill = async (token: string, sections: Record<string, object>) => {
+        for (const [name, section] of Object.entries(sections)) {
+          const { status, data } = await shop(`/${token}/sections/${name}`, section);
+          expect([status, data.message ?? ""]).toEqual([200, ""]);
+        }
+      };
+      const submitted = async (kind: "cooperative" | "workshop", sections: Record<string, object>) => {
+        const token = await begin(kind);
+        await fill(token, sections);
+        expect((await shop(`/${token}/submit`, {})).status).toBe(200);
+        const { data } = await get("/admin/applications?status=submitted", operator.headers);
+        return { token, id: data.applications.at(-1).id as string };
+      };
+
+      it("keeps a draft at every step, behind a link that is sent by WhatsApp", async () => {
+        const token = await begin("cooperative");
+        const [message] = await container
+          .resolve(Modules.NOTIFICATION)
+          .listNotifications({ to: "+6281234567600", template: "application-begun" });
+        expect((message as Json).data.text).toContain(`/producer/gabung/${token}`);
+        const { registration } = cooperativeSections(100);
+        const saved = await shop(`/${token}/sections/registration`, { ...registration, status: "approved" });
+        expect(saved.data.application).toMatchObject({ status: "draft", is_open: true });
+        expect(saved.data.application.answers.registration).toEqual(registration);
+        expect((await read(token)).data.application.missing).toEqual(["place", "product", "members", "bank"]);
+        const early = await shop(`/${token}/submit`, {});
+        expect([early.status, early.data.code]).toEqual([400, "application_incomplete"]);
+        expect((await read("x".repeat(43))).status).toBe(404);
+        expect((await shop(`/${token}/sections/nothing`, {})).status).toBe(404);
+        const [row] = await applications.listApplications({});
+        expect(JSON.stringify(row)).not.toContain(token);
+      });
+
+      it("names wrong formats and what is registered already, field by field", async () => {
+        const token = await begin("cooperative");
+        const { registration, members } = cooperativeSections(101);
+        const save = async (section: string, body: object) =>
+          (await shop(`/${token}/sections/${section}`, body)).data;
+        expect((await save("registration", { ...registration, nib: "123" })).message).toContain(
+          "nib: must be 13",
+        );
+        expect((await save("place", { area_code: "99.99" })).message).toContain("area_code:");
+        expect((await save("bank", { bank_account_number: "12" })).message).toContain("bank_account_number:");
+        const taken = await cooperatives.retrieveCooperative(sanan.id);
+        expect(await save("registration", { ...registration, nib: taken.nib })).toMatchObject({
+          code: "nib_registered",
+          field: "nib",
+        });
+        expect(
+          await save("registration", { ...registration, nik_koperasi: taken.nik_koperasi }),
+        ).toMatchObject({
+          code: "nik_registered",
+        });
+        const [first] = members.members;
+        const known = { ...first, workshop_name: "Dapur Tua", owner_name: "Pemilik Dapur Tua" };
+        expect(await save("members", { members: [first, known] })).toMatchObject({
+          code: "member_elsewhere",
+          field: "members.1.workshop_name",
+        });
+        expect(await save("members", { members: [first, first] })).toMatchObject({ code: "member_twice" });
+        expect((await shop("", { kind: "king", ...CONTACT })).status).toBe(400);
+        expect((await shop("", { kind: "workshop", contact_name: "A", contact_phone: "1" })).status).toBe(
+          400,
+        );
+      });
+
+      it("lets one of two applications with one NIB win that are handed in at once", async () => {
+        const tokens = [await begin("cooperative"), await begin("cooperative")];
+        for (const token of tokens) await fill(token, cooperativeSections(102));
+        const answers = await Promise.all(tokens.map((token) => shop(`/${token}/submit`, {})));
+        expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+        expect(answers.find(({ status }) => status === 409)?.data.code).toBe("nib_in_application");
+      });
+
+      it("takes photos and PDF by their bytes, keeps them private, and shows them to operators", async () => {
+        const token = await begin("cooperative");
+        const upload = (bytes: Buffer, name: string) => {
+          const form = new FormData();
+          form.set("kind", "nib");
+          form.set("file", new Blob([new Uint8Array(bytes)]), name);
+          return answer(api.post(`/store/applications/${token}/files`, form, { headers: store.headers }));
+        };
+        const pdf = Buffer.from("%PDF-1.4 uji");
+        const { status, data } = await upload(pdf, "nib koperasi.pdf");
+        expect(status).toBe(201);
+        expect(data.application.files).toMatchObject([{ kind: "nib", mime_type: "application/pdf" }]);
+        const fake = await upload(Buffer.from("<script>alert(1)</script>"), "foto.jpg");
+        expect([fake.status, fake.data.code]).toEqual([400, "evidence_type"]);
+        expect((await upload(Buffer.alloc(9 * 1024 * 1024), "besar.pdf")).status).toBe(413);
+        const [file] = await applications.listApplicationFiles({});
+        const [row] = await applications.listApplications({});
+        const path = `/admin/applications/${row?.id}/files/${file?.id}`;
+        expect((await get(path)).status).toBe(401);
+        const shown = await get(path, operator.headers);
+        expect([shown.status, shown.data]).toEqual([200, "%PDF-1.4 uji"]);
+        expect(shown.headers["content-security-policy"]).toContain("sandbox");
+        const remove_ = await remove(`/store/applications/${token}/files/${file?.id}`, store.headers);
+        expect(remove_.data.application.files).toEqual([]);
+      });
+
+      it("is returned with a reason, handed in again, and approved once for ten at once", async () => {
+        const { token, id } = await submitted("cooperative", cooperativeSections(103));
+        expect((await shop(`/${token}/sections/product`, { about: "Lain" })).data.code).toBe(
+          "application_closed",
+        );
+        expect((await decide(id, { action: "return" })).status).toBe(400);
+        const returned = await decide(id, { action: "return", reason: "Foto akta kurang jelas" });
+        expect(returned.data.application.status).toBe("returned");
+        expect((await read(token)).data.application.reason).toBe("Foto akta kurang jelas");
+        expect((await decide(id, { action: "approve" })).status).toBe(409);
+        expect((await shop(`/${token}/submit`, {})).status).toBe(200);
+        expect((await decide(id, { action: "begin_review" })).status).toBe(200);
+        const answers = await Promise.all(
+          Array.from({ length: 10 }, () => decide(id, { action: "approve" })),
+        );
+        expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
+        expect(answers.filter(({ status }) => status === 409)).toHaveLength(9);
+        const [made, ...others] = await cooperatives.listCooperatives(
+          { nib: "0000000000103" },
+          { relations: ["members"] },
+        );
+        expect(others).toEqual([]);
+        expect(made).toMatchObject({
+          slug: "koperasi-maju-103",
+          status: "approved",
+          whatsapp: "+6281234567600",
+          shipping_profile_id: expect.any(String),
+          stock_location_id: expect.any(String),
+        });
+        expect(made?.members).toHaveLength(2);
+        const { data } = await get(`/admin/applications/${id}`, operator.headers);
+        expect(data.application).toMatchObject({
+          status: "approved",
+          cooperative: { slug: "koperasi-maju-103" },
+        });
+        expect(data.application.history.map(({ action }: Json) => action)).toEqual([
+          "approve",
+          "begin_review",
+          "submit",
+          "return",
+          "submit",
+        ]);
+        const invitations = await container
+          .resolve(Modules.NOTIFICATION)
+          .listNotifications({ to: "+6281234567600", template: "staff-invitation" });
+        expect(invitations).toHaveLength(1);
+        const link = /producer\/undangan\/([\w-]{43})/.exec(
+          (invitations[0] as Json).data.text,
+        )?.[1] as string;
+        const accepted = await accept(link, { password: PASSWORD });
+        expect([accepted.status, accepted.data.cooperative_id]).toEqual([200, made?.id]);
+        const authorization = `Bearer ${(await logIn("081234567600", PASSWORD)).data.token}`;
+        expect((await get("/producer/settings", { authorization })).data.settings.legal_name).toBe(
+          "Koperasi Maju 103",
+        );
+      });
+
+      it("goes on with an approval that was killed half-way, and makes nothing twice", async () => {
+        const { id } = await submitted("cooperative", cooperativeSections(104));
+        const sections = cooperativeSections(104);
+        await applications.updateApplications({ id, cooperative_slug: "koperasi-maju-104" });
+        await createCooperativeWorkflow(container).run({
+          input: {
+            ...sections.registration,
+            ...sections.place,
+            ...sections.product,
+            ...sections.bank,
+            slug: "koperasi-maju-104",
+            whatsapp: "081234567600",
+          },
+        });
+        expect((await decide(id, { action: "approve" })).status).toBe(200);
+        const made = await cooperatives.listCooperatives(
+          { nib: "0000000000104" },
+          { relations: ["members"] },
+        );
+        expect(made).toHaveLength(1);
+        expect(made[0]).toMatchObject({ status: "approved" });
+        expect(made[0]?.members).toHaveLength(2);
+      });
+
+      it("of a workshop waits for the cooperative's word or an operator's reason, and makes a member", async () => {
+        const { id } = await submitted("workshop", workshopSections(105, "sanan"));
+        const theirs = await createProducer(container, { cooperative_id: kasongan.id, role: "officer" });
+        expect((await get("/producer/applications", theirs.headers)).data.applications).toEqual([]);
+        const say = (headers: object) =>
+          post(`/producer/applications/${id}/answer`, { accept: true }, headers);
+        expect((await say(theirs.headers)).status).toBe(404);
+        expect((await say(manager.headers)).status).toBe(403);
+        const alone = await decide(id, { action: "approve" });
+        expect([alone.status, alone.data.code]).toEqual([400, "reason_needed"]);
+        const listed = await get("/producer/applications", officer.headers);
+        expect(listed.data.applications).toMatchObject([
+          { id, workshop_name: "Dapur Mandiri 105", answer: null },
+        ]);
+        expect((await say(officer.headers)).status).toBe(200);
+        expect((await decide(id, { action: "approve" })).status).toBe(200);
+        const [made] = await cooperatives.listMembers({ nib: "0000000000105" });
+        expect(made).toMatchObject({ cooperative_id: sanan.id, phone: "+6281234567600", is_active: true });
+        const [invitation] = await service.listProducerInvitations({ member_id: made?.id });
+        expect(invitation).toMatchObject({ role: "member", cooperative_id: sanan.id });
+        const again = await begin("workshop", { ...CONTACT, contact_phone: "081234567601" });
+        const refused = await shop(`/${again}/sections/workshop`, workshopSections(105, "sanan").workshop);
+        expect([refused.status, refused.data.code, refused.data.field]).toEqual([
+          409,
+          "member_elsewhere",
+          "nib",
+        ]);
+      });
+
+      it("is no business of anybody but operators, and rejects with a reason that is kept", async () => {
+        const { id, token } = await submitted("cooperative", cooperativeSections(106));
+        for (const headers of [{}, officer.headers]) {
+          expect((await get("/admin/applications", headers)).status).toBe(401);
+          expect((await get(`/admin/applications/${id}`, headers)).status).toBe(401);
+          expect(
+            (await post(`/admin/applications/${id}/decision`, { action: "approve" }, headers)).status,
+          ).toBe(401);
+        }
+        expect((await decide(id, { action: "reject", reason: "x" })).status).toBe(400);
+        expect((await decide(id, { action: "reject", reason: "Bukan koperasi produsen" })).status).toBe(200);
+        expect((await read(token)).data.application).toMatchObject({
+          status: "rejected",
+          reason: "Bukan koperasi produsen",
+          is_open: false,
+        });
+        expect((await decide(`joinapp_${"0".repeat(26)}`, { action: "approve" })).status).toBe(404);
       });
     });
   },

@@ -2,6 +2,7 @@ import { defineMiddlewares } from "@medusajs/framework/http";
 import { refusalHandler } from "./error-handler";
 import { checkoutQueueMiddlewares } from "./middlewares/checkout-queue";
 import { listingImportMiddlewares } from "./middlewares/listing-imports";
+import { evidenceMiddlewares } from "./middlewares/receive-evidence";
 import { nulByteMiddlewares } from "./middlewares/nul-bytes";
 import { orderMiddlewares } from "./middlewares/orders";
 import { producerMiddlewares } from "./middlewares/producers";
@@ -20,5 +21,6 @@ export default defineMiddlewares({
     ...orderMiddlewares,
     ...producerMiddlewares,
     ...listingImportMiddlewares,
+    ...evidenceMiddlewares,
   ],
 });

@@ -1,5 +1,12 @@
 /** What is limited, each by itself. */
-export const RATE_LIMIT_CLASSES = ["login", "login_failure", "registration", "checkout", "payment"] as const;
+export const RATE_LIMIT_CLASSES = [
+  "login",
+  "login_failure",
+  "registration",
+  "upload",
+  "checkout",
+  "payment",
+] as const;
 export type RateLimitClass = (typeof RATE_LIMIT_CLASSES)[number];
 
 export interface RateLimitRule {
@@ -17,6 +24,7 @@ export const RATE_LIMIT_RULES: Readonly<Record<RateLimitClass, RateLimitRule>> =
   login: { requests: 60, seconds: 60 },
   login_failure: { requests: 10, seconds: 900 },
   registration: { requests: 30, seconds: 600 },
+  upload: { requests: 60, seconds: 600 },
   checkout: { requests: 60, seconds: 60 },
   payment: { requests: 120, seconds: 60 },
 };

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { allocationStatusMachine } from "./allocation-status";
+import { applicationStatusMachine } from "./application-status";
 import { cooperativeStatusMachine } from "./cooperative-status";
 import { listingStateMachine } from "./listing-state";
 import { sellerOrderReturnMachine } from "./seller-order-return-status";
@@ -15,6 +16,7 @@ import {
 } from "./state-machine";
 
 const machines = [
+  applicationStatusMachine,
   cooperativeStatusMachine,
   listingStateMachine,
   sellerOrderStatusMachine,

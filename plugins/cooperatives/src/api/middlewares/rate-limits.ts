@@ -69,6 +69,12 @@ export const rateLimitMiddlewares: MiddlewareRoute[] = [
     methods: [...POST],
     middlewares: [limited("registration")],
   },
+  { matcher: "/store/applications", methods: [...POST], middlewares: [limited("registration")] },
+  {
+    matcher: "/store/applications/:token/files",
+    methods: [...POST],
+    middlewares: [limited("upload")],
+  },
   { matcher: "/store/customers", methods: [...POST], middlewares: [limited("registration")] },
   { matcher: "/store/carts/:id/complete", methods: [...POST], middlewares: [limited("checkout")] },
   { matcher: "/store/payment-collections", methods: [...POST], middlewares: [limited("payment")] },

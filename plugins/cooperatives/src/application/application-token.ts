@@ -1,0 +1,16 @@
+import { createHmac } from "node:crypto";
+import type { Locale } from "../locale/request-locale";
+
+/**
+ * The secret part of an applicant's link: 256 bits of HMAC-SHA256 over the application's id, base64url. It can
+ * be made again for the messages that follow a decision; the database has its hash only.
+ */
+export function applicationToken(applicationId: string, secret: string): string {
+  return createHmac("sha256", secret).update(`application:${applicationId}`).digest("base64url");
+}
+
+/** Address of the page on which the applicant goes on. */
+export function applicationLink(storefrontUrl: string, token: string, locale: Locale): string {
+  const path = locale === "en-US" ? "/en/producer/join" : "/producer/gabung";
+  return `${storefrontUrl}${path}/${token}`;
+}

@@ -1,0 +1,94 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { z } from "@medusajs/framework/zod";
+import type { JoiningWorkshop } from "../application-api";
+import { RefusalError } from "../errors/refusal-error";
+import { decodeRowCursor, encodeRowCursor } from "../http/row-cursor";
+import { APPLICATION_MODULE } from "../modules/application";
+import type { ApplicationModuleService } from "../modules/application/service";
+import { type ActingProducer, historyActor } from "../producer/acting-producer";
+import type { pageQuerySchema } from "../producer/page-query";
+import { applicationNotFound } from "./application-by-token";
+import type { WorkshopAnswers } from "./section-schemas";
+
+export const cooperativeAnswerSchema = z.object({
+  accept: z.boolean(),
+  reason: z
+    .string()
+    .trim()
+    .max(500)
+    .nullish()
+    .transform((text) => text || null),
+});
+
+/** Workshops that want to join the acting cooperative and wait for a decision, newest first. */
+export async function listJoiningWorkshops(
+  container: MedusaContainer,
+  { cooperative }: ActingProducer,
+  { cursor, limit }: z.output<typeof pageQuerySchema>,
+): Promise<{ applications: JoiningWorkshop[]; next_cursor: string | null }> {
+  const rows = await container.resolve<ApplicationModuleService>(APPLICATION_MODULE).listApplications(
+    {
+      cooperative_id: cooperative.id,
+      kind: "workshop",
+      status: ["submitted", "in_review"],
+      ...(cursor ? { id: { $lt: decodeRowCursor(cursor).id } } : {}),
+    },
+    { order: { id: "DESC" }, take: limit + 1 },
+  );
+  const page = rows.slice(0, limit);
+  const last = page.at(-1);
+  return {
+    applications: page.map((row) => {
+      const { workshop, choice } = row.answers as unknown as WorkshopAnswers;
+      const { workshop_name, owner_name, craft, workers, since_year } = workshop;
+      return {
+        id: row.id,
+        status: row.status,
+        contact: { name: row.contact_name, phone: row.contact_phone },
+        workshop_name,
+        owner_name,
+        craft,
+        workers,
+        since_year,
+        message: choice.message,
+        answer: row.cooperative_answer,
+        submitted_at: row.submitted_at ? new Date(row.submitted_at).toISOString() : null,
+      };
+    }),
+    next_cursor: rows.length > limit && last ? encodeRowCursor({ value: "", id: last.id }) : null,
+  };
+}
+
+/** What the acting cooperative says to a workshop. @throws RefusalError 404, 409 once the operator has decided */
+export async function answerWorkshop(
+  container: MedusaContainer,
+  acting: ActingProducer,
+  id: string,
+  { accept, reason }: z.output<typeof cooperativeAnswerSchema>,
+): Promise<void> {
+  const service = container.resolve<ApplicationModuleService>(APPLICATION_MODULE);
+  const [row] = await service.listApplications(
+    { id, cooperative_id: acting.cooperative.id, kind: "workshop" },
+    { select: ["id", "status"], take: 1 },
+  );
+  if (!row || row.status === "draft") throw applicationNotFound();
+  if (row.status !== "submitted" && row.status !== "in_review") {
+    throw new RefusalError(409, "application_closed", `The application is ${row.status}`, {
+      status: row.status,
+    });
+  }
+  await service.updateApplications({
+    id,
+    cooperative_answer: accept ? "accepted" : "declined",
+    cooperative_answer_by: acting.account.name,
+    cooperative_answer_reason: reason,
+  });
+  await service.createApplicationChanges({
+    ...historyActor(acting),
+    application_id: id,
+    action: accept ? "cooperative_accepted" : "cooperative_declined",
+    from_status: row.status,
+    to_status: row.status,
+    reason,
+  });
+}

@@ -1,0 +1,33 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import type { Locale } from "../locale/request-locale";
+import { type ApplicationNews, applicationMessage } from "../notifications/application-message";
+import { sendToPerson } from "../notifications/send-to-person";
+import { cooperativesOptions } from "../plugin-options";
+import { applicationLink, applicationToken } from "./application-token";
+
+interface Applicant {
+  id: string;
+  contact_name: string;
+  contact_phone: string;
+  contact_email: string | null;
+  locale: string;
+}
+
+/** Writes to the applicant by WhatsApp what happened, with the link on which it goes on. */
+export async function tellApplicant(
+  container: MedusaContainer,
+  { id, contact_name, contact_phone, contact_email, locale: language }: Applicant,
+  news: ApplicationNews,
+  reason: string | null = null,
+): Promise<void> {
+  const { receiptSecret, storefrontUrl } = cooperativesOptions(container);
+  const locale: Locale = language === "en-US" ? "en-US" : "id-ID";
+  const link = applicationLink(storefrontUrl, applicationToken(id, receiptSecret), locale);
+  await sendToPerson(container, {
+    phone: contact_phone,
+    email: contact_email,
+    template: `application-${news}`,
+    ...applicationMessage(locale, news, { name: contact_name, link, reason }),
+    trigger_type: `application.${news}`,
+  });
+}

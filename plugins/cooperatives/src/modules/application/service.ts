@@ -1,0 +1,76 @@
+import type { EntityManager } from "@medusajs/framework/mikro-orm/knex";
+import type { Context } from "@medusajs/framework/types";
+import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils";
+import type { ApplicationStatus } from "../../state-machine/application-status";
+import { Application } from "./models/application";
+import { ApplicationChange } from "./models/application-change";
+import { ApplicationFile } from "./models/application-file";
+
+/** One step along the state machine, as the history keeps it. */
+export interface ApplicationStep {
+  action: string;
+  from: ApplicationStatus;
+  to: ApplicationStatus;
+  actor: {
+    actor_type: string;
+    actor_id: string | null;
+    actor_name: string | null;
+    on_behalf_of: string | null;
+  };
+  reason: string | null;
+}
+
+export class ApplicationModuleService extends MedusaService({
+  Application,
+  ApplicationChange,
+  ApplicationFile,
+}) {
+  /**
+   * Moves an application if it still has the status that the caller saw, and writes the history with it.
+   *
+   * @returns false when somebody was faster
+   * @throws the database's unique violation when another open application has the same NIB
+   */
+  @InjectTransactionManager()
+  async moveApplication(
+    id: string,
+    { action, from, to, actor, reason }: ApplicationStep,
+    columns: { submitted_at?: Date; cooperative_id?: string },
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<boolean> {
+    const written = await context.transactionManager?.nativeUpdate(
+      Application.name,
+      { id, status: from, deleted_at: null },
+      { ...columns, status: to, status_reason: reason, updated_at: new Date() },
+    );
+    if (written !== 1) return false;
+    await this.createApplicationChanges(
+      { ...actor, action, from_status: from, to_status: to, reason, application_id: id },
+      context,
+    );
+    return true;
+  }
+
+  /**
+   * Writes columns of an application that its applicant may still change. One statement, so what is
+   * submitted meanwhile stays as it was submitted.
+   *
+   * @param section merged into `answers` by the database, so that two open tabs don't undo each other
+   */
+  @InjectTransactionManager()
+  async writeDraft(
+    id: string,
+    section: Record<string, unknown>,
+    columns: { name?: string; nib?: string; cooperative_id?: string },
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<boolean> {
+    const { name = null, nib = null, cooperative_id = null } = columns;
+    const rows: { id: string }[] = await (context.transactionManager as EntityManager).execute(
+      `update application set answers = answers || ?::jsonb, updated_at = now(), name = coalesce(?, name),
+          nib = coalesce(?, nib), cooperative_id = coalesce(?, cooperative_id)
+        where id = ? and status in ('draft', 'returned') and deleted_at is null returning id`,
+      [JSON.stringify(section), name, nib, cooperative_id, id],
+    );
+    return rows.length === 1;
+  }
+}
