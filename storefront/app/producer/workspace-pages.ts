@@ -18,6 +18,12 @@ export const WORKSPACE_PAGES: Partial<Record<PathName, string>> = {
   producerQueue: "producer/queue/route.tsx",
   producerMore: "producer/more/route.tsx",
   // Members, settings, reports
+  producerInvite: "producer/members/invite-route.tsx",
+  producerMembers: "producer/members/list-route.tsx",
+  producerMemberNew: "producer/members/new-route.tsx",
+  producerMember: "producer/members/member-route.tsx",
+  producerSettings: "producer/settings/route.tsx",
+  producerReports: "producer/reports/route.tsx",
 
   // Listings
   producerListings: "producer/listings/list-route.tsx",

@@ -15,12 +15,12 @@ export const WORKSPACE_PATTERNS = {
   producerQueue: { id: "producer/belum-terkirim", en: "producer/unsent" },
   producerMore: { id: "producer/lainnya", en: "producer/more" },
   // Members, settings, reports
+  producerInvite: { id: "producer/anggota/undang", en: "producer/members/invite" },
   producerMembers: { id: "producer/anggota", en: "producer/members" },
   producerMemberNew: { id: "producer/anggota/baru", en: "producer/members/new" },
   producerMember: { id: "producer/anggota/:id", en: "producer/members/:id" },
   producerSettings: { id: "producer/pengaturan", en: "producer/settings" },
   producerReports: { id: "producer/laporan", en: "producer/reports" },
-  producerReportFile: { id: "producer/laporan/unduh", en: "producer/reports/download" },
   // Joining and invitations
 
   // Listings
@@ -34,7 +34,9 @@ export const WORKSPACE_PATTERNS = {
   producerListingHistory: { id: "producer/produk/:id/riwayat", en: "producer/listings/:id/history" },
   // Orders
   producerOrders: { id: "producer/pesanan", en: "producer/orders" },
+  producerOrder: { id: "producer/pesanan/:id", en: "producer/orders/:id" },
   // Allocation, work, capacity
+  producerAllocation: { id: "producer/pembagian/:id", en: "producer/allocation/:id" },
   producerWork: { id: "producer/pekerjaan", en: "producer/work" },
   producerCapacity: { id: "producer/kapasitas", en: "producer/capacity" },
 } as const satisfies Record<string, Record<Locale, string>>;

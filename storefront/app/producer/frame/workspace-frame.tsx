@@ -7,6 +7,7 @@ import { useSending } from "../drafts/use-sending";
 import { LineState } from "../offline/line-state";
 import { OfflineGuard } from "../offline/offline-guard";
 import { useWorker } from "../offline/use-worker";
+import type { StaffRole } from "../staff-role";
 import { AssistedBanner } from "./assisted-banner";
 import type { FrameData } from "./frame-data.server";
 import { WorkspaceError } from "./workspace-error";
@@ -56,14 +57,19 @@ function Frame({ children }: { children: ReactNode }) {
       <WorkspaceHeader frame={frame} />
       {frame ? <LineState /> : null}
       <div className="workspace">
-        {frame ? <SideNavigation role={frame.workplace.role} /> : null}
+        {frame ? <SideNavigation role={roleShown(frame)} /> : null}
         <main id="content" className="workspace__main" tabIndex={-1}>
           {frame?.assisted ? <AssistedBanner name={frame.assisted.name} /> : null}
           {frame?.notice ? <Notice tone={frame.notice.tone}>{frame.notice.text}</Notice> : null}
           <OfflineGuard>{children}</OfflineGuard>
         </main>
       </div>
-      {frame ? <ThumbNavigation role={frame.workplace.role} /> : null}
+      {frame ? <ThumbNavigation role={roleShown(frame)} /> : null}
     </>
   );
+}
+
+/** Who helps a member sees what the member sees. */
+function roleShown({ assisted, workplace }: FrameData): StaffRole {
+  return assisted ? "member" : workplace.role;
 }

@@ -19,14 +19,16 @@ export default function More() {
     <>
       <PageHead title={t("producer:more.title")} />
       <ul className="link-list">
-        {moreNavigationFor(frame?.workplace.role ?? "member").map(({ page, label, icon }) => (
-          <li key={page}>
-            <Link to={path(page)}>
-              <Icon name={icon} />
-              {t(`producer:nav.${label}`)}
-            </Link>
-          </li>
-        ))}
+        {moreNavigationFor(frame && !frame.assisted ? frame.workplace.role : "member").map(
+          ({ page, label, icon }) => (
+            <li key={page}>
+              <Link to={path(page)}>
+                <Icon name={icon} />
+                {t(`producer:nav.${label}`)}
+              </Link>
+            </li>
+          ),
+        )}
         {frame && frame.workplaces > 1 ? (
           <li>
             <a href={path("producerChoose")}>

@@ -8,7 +8,7 @@ const ICONS: Partial<Record<ChipTone, IconName>> = { good: "check", problem: "al
 export function StatusChip({ tone = "plain", children }: { tone?: ChipTone; children: string }) {
   const icon = ICONS[tone];
   return (
-    <span className={`chip chip--${tone}`}>
+    <span className={`status-chip status-chip--${tone}`}>
       {icon ? <Icon name={icon} /> : null}
       {children}
     </span>

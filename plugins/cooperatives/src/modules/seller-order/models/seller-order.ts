@@ -62,6 +62,8 @@ export const SellerOrder = model
     { on: ["cooperative_id", "tab", "due_at", "id"] },
     { on: ["cooperative_id", "display_id"] },
     { on: ["cooperative_id", "due_at", "id"], where: "open_returns > 0 AND deleted_at IS NULL" },
+    { on: ["cooperative_id", "paid_at", "id"], where: "paid_at IS NOT NULL AND deleted_at IS NULL" },
+    { on: ["cooperative_id", "delivered_at"], where: "delivered_at IS NOT NULL AND deleted_at IS NULL" },
     { on: ["accept_by"], where: "status = 'placed' AND deleted_at IS NULL" },
     { on: ["delivered_at"], where: "status = 'delivered' AND deleted_at IS NULL" },
     { on: ["updated_at"], where: "is_unsettled AND deleted_at IS NULL" },

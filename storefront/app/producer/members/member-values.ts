@@ -1,0 +1,31 @@
+import type { MemberView } from "@pasar-sentra/cooperatives/producer-api";
+import type { FormValues } from "~/forms/parse-form";
+
+/** The form's fields, in their order. */
+export const MEMBER_FIELDS = [
+  "workshop_name",
+  "owner_name",
+  "craft",
+  "workers",
+  "since_year",
+  "nib",
+  "phone",
+] as const;
+
+export function valuesOf(member: MemberView): FormValues {
+  return Object.fromEntries(MEMBER_FIELDS.map((field) => [field, String(member[field] ?? "")]));
+}
+
+/** What the backend takes: numbers as numbers, where they are some; it judges all of it. */
+export function memberBody(values: FormValues): Record<string, string | number> {
+  const number = (text: string | undefined) => (/^\d{1,9}$/.test(text ?? "") ? Number(text) : (text ?? ""));
+  return {
+    workshop_name: values.workshop_name ?? "",
+    owner_name: values.owner_name ?? "",
+    craft: values.craft ?? "",
+    workers: number(values.workers),
+    since_year: number(values.since_year),
+    nib: values.nib ?? "",
+    phone: values.phone ?? "",
+  };
+}

@@ -1,0 +1,39 @@
+import type { InvitationView } from "@pasar-sentra/cooperatives/producer-api";
+import { Form } from "react-router";
+import { formatDateTime } from "~/format/date";
+import { usePage } from "~/page/page-context";
+import { Button } from "~/ui/button";
+import { Card } from "../ui/card";
+import { Section } from "../ui/section";
+
+export function OpenInvitations({ invitations }: { invitations: InvitationView[] }) {
+  const { t, locale } = usePage();
+  if (invitations.length === 0) return null;
+  return (
+    <Section title={t("producer:invite.open")}>
+      <ul className="task-list">
+        {invitations.map(({ id, name, role, expires_at, is_expired }) => (
+          <li key={id}>
+            <Card
+              meta={t(`producer:role.${role}`)}
+              title={name}
+              actions={
+                <Form method="post">
+                  <Button look="quiet" wide name="withdraw" value={id}>
+                    {t("producer:invite.withdraw")}
+                  </Button>
+                </Form>
+              }
+            >
+              <p>
+                {is_expired
+                  ? t("producer:invite.expired")
+                  : t("producer:invite.expires", { at: formatDateTime(expires_at, locale) })}
+              </p>
+            </Card>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

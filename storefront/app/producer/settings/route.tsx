@@ -1,0 +1,88 @@
+import type { SettingsView } from "@pasar-sentra/cooperatives/producer-api";
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+  useActionData,
+  useLoaderData,
+} from "react-router";
+import { BackendError } from "~/backend/backend-error";
+import { textFields } from "~/forms/parse-form";
+import { usePage } from "~/page/page-context";
+import { pageMeta } from "~/seo/page-meta";
+import { Notice } from "~/ui/notice";
+import { backendRefusal } from "../forms/backend-fields";
+import { useFrame } from "../frame/workspace-frame";
+import { producerOf } from "../producer-page.server";
+import { PageHead } from "../ui/page-head";
+import { Section } from "../ui/section";
+import { BankForm } from "./bank-form";
+import { PasswordForm } from "./password-form";
+import { settingsChange } from "./settings-change";
+import { SettingsFacts } from "./settings-facts";
+import { SettingsForm } from "./settings-form";
+
+export const meta: MetaFunction<typeof loader> = (args) =>
+  pageMeta(args, (t) => ({ title: t("producer:settings.title"), index: false }));
+
+/** A member has only the own account to set: the cooperative's settings are not theirs to read. */
+export async function loader(args: LoaderFunctionArgs) {
+  const { call } = producerOf(args);
+  try {
+    return (await call<{ settings: SettingsView }>("GET", "/producer/settings")).settings;
+  } catch (error) {
+    if (error instanceof BackendError && error.data.code === "role_not_allowed") return null;
+    throw error;
+  }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { request, call, path, session, t } = producerOf(args);
+  const typed = textFields(await request.formData());
+  const { form, address, body, done } = settingsChange(typed);
+  try {
+    await call("POST", address, { body });
+  } catch (error) {
+    const { password: _, bank_password: __, new_password: ___, ...values } = typed;
+    const refusal = backendRefusal(error, values, t);
+    return data({ form, refusal }, { status: refusal.status });
+  }
+  session.flash("notice", { tone: "success", text: t(`producer:settings.${done}`) });
+  return redirect(path("producerSettings"), 303);
+}
+
+export default function Settings() {
+  const { t } = usePage();
+  const settings = useLoaderData<typeof loader>();
+  const outcome = useActionData<typeof action>();
+  const refusalOf = (form: string) => (outcome?.form === form ? outcome.refusal : undefined);
+  const isOfficer = useFrame()?.workplace.role === "officer";
+  return (
+    <>
+      <PageHead
+        title={t("producer:settings.title")}
+        lead={settings ? t("producer:settings.lead") : undefined}
+      />
+      {settings ? (
+        <>
+          {isOfficer ? (
+            <SettingsForm settings={settings} refusal={refusalOf("settings")} />
+          ) : (
+            <Notice tone="info">{t("producer:settings.onlyOfficers")}</Notice>
+          )}
+          <Section title={t("producer:settings.fixed")}>
+            <SettingsFacts settings={settings} />
+          </Section>
+          <Section title={t("producer:settings.bank")}>
+            <BankForm settings={settings} mayChange={isOfficer} refusal={refusalOf("bank")} />
+          </Section>
+        </>
+      ) : null}
+      <Section title={t("producer:settings.account")}>
+        <PasswordForm refusal={refusalOf("password")} />
+      </Section>
+    </>
+  );
+}
