@@ -1,5 +1,6 @@
-import type { CapacitySource } from "./capacity/production-plan";
-import type { EarliestDate } from "./promise/earliest-date";
+import type { SupplyUnit } from "./supply/supply-unit";
+import type { CapacitySource } from "./capacity/capacity-source";
+import type { EarliestDate } from "./promise/earliest-date-view";
 import type { AllocationStatus } from "./state-machine/allocation-status";
 import type { SellerOrderStatus } from "./state-machine/seller-order-status";
 import type { ShareStatus } from "./state-machine/share-status";
@@ -10,9 +11,9 @@ export interface WorkTitle {
   title: string;
   variant_title: string | null;
   /** Base unit. */
-  unit: string;
+  unit: SupplyUnit;
   /** Unit that work is shared in; null when it is the base unit. */
-  trade_unit: string | null;
+  trade_unit: SupplyUnit | null;
   /** Base units in it. */
   unit_size: number;
 }
@@ -80,14 +81,27 @@ export interface AllocationPage {
   allocations: AllocationView[];
 }
 
+export type AllocationEventAction =
+  | "open"
+  | "split"
+  | "offer"
+  | "accept"
+  | "refuse"
+  | "expire"
+  | "withdraw"
+  | "deliver"
+  | "check"
+  | "reduce"
+  | "cancel";
+
 export interface AllocationEventView {
   id: string;
   at: string;
   title: string;
   workshop_name: string | null;
-  action: string;
+  action: AllocationEventAction;
   quantity: number | null;
-  unit: string;
+  unit: SupplyUnit;
   actor_type: string;
   actor_name: string | null;
   on_behalf_of: string | null;
@@ -110,8 +124,8 @@ export interface WorkShareView extends WorkTitle {
   gross: number;
 }
 
-export const WORK_TABS = ["offered", "accepted", "delivered", "done"] as const;
-export type WorkTab = (typeof WORK_TABS)[number];
+/** Waiting for an answer, to make, waiting for the check, over. */
+export type WorkTab = "offered" | "accepted" | "delivered" | "done";
 
 /** Answer of `GET /producer/work?tab=`. */
 export interface WorkPage {
@@ -124,10 +138,10 @@ export interface WorkPage {
 
 export interface DeclaredCapacityView {
   id: string;
-  unit: string;
+  unit: SupplyUnit;
   product_id: string | null;
   product_title: string | null;
-  trade_unit: string | null;
+  trade_unit: SupplyUnit | null;
   unit_size: number;
   weekly_quantity: number;
   effective_from: string;
@@ -140,7 +154,7 @@ export interface CapacityMemberView {
   /** In force today or later; ascending by scope and day. */
   declared: DeclaredCapacityView[];
   /** Offered or accepted and not delivered, by base unit. */
-  open: { unit: string; quantity: number }[];
+  open: { unit: SupplyUnit; quantity: number }[];
 }
 
 export interface CapacityPauseView {
@@ -153,10 +167,10 @@ export interface CapacityPauseView {
 
 /** A thing that capacity can be declared for: all goods of a unit, or one product. */
 export interface CapacityScopeView {
-  unit: string;
+  unit: SupplyUnit;
   product_id: string | null;
   product_title: string | null;
-  trade_unit: string | null;
+  trade_unit: SupplyUnit | null;
   unit_size: number;
 }
 

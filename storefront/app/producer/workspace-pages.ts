@@ -38,4 +38,7 @@ export const WORKSPACE_PAGES: Partial<Record<PathName, string>> = {
   // Orders
 
   // Allocation, work, capacity
+  producerAllocation: "producer/allocation/route.tsx",
+  producerWork: "producer/work/route.tsx",
+  producerCapacity: "producer/capacity/route.tsx",
 };

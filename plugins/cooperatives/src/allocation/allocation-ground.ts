@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { type CapacitySource, productionPlan } from "../capacity/production-plan";
+import type { CapacitySource } from "../capacity/capacity-source";
+import { productionPlan } from "../capacity/production-plan";
 import { freeUnits } from "../capacity/member-plan";
 import { loadWorkloads, type Workload } from "../capacity/workload";
 import { ALLOCATION_MODULE } from "../modules/allocation";

@@ -1,3 +1,5 @@
+import type { SupplyUnit } from "../supply/supply-unit";
+import type { AllocationEventAction } from "../allocation-api";
 import type { HistoryActor } from "../producer/acting-producer";
 import type { AllocationStatus } from "../state-machine/allocation-status";
 import type { ShareStatus } from "../state-machine/share-status";
@@ -13,8 +15,8 @@ export interface AllocationRow {
   variant_id: string | null;
   title: string;
   variant_title: string | null;
-  unit: string;
-  trade_unit: string | null;
+  unit: SupplyUnit;
+  trade_unit: SupplyUnit | null;
   unit_size: number;
   unit_price: number;
   quantity: number;
@@ -53,7 +55,7 @@ export interface AllocationState {
 export interface NewEvent extends HistoryActor {
   share_id: string | null;
   member_id: string | null;
-  action: string;
+  action: AllocationEventAction;
   from_status: string | null;
   to_status: string;
   quantity: number | null;

@@ -1,21 +1,22 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import type { AllocationEventView } from "../allocation-api";
+import type { AllocationEventAction, AllocationEventView } from "../allocation-api";
 import { decodeRowCursor, encodeRowCursor } from "../http/row-cursor";
 import { ALLOCATION_MODULE } from "../modules/allocation";
 import type { AllocationModuleService } from "../modules/allocation/service";
+import type { SupplyUnit } from "../supply/supply-unit";
 
 interface EventRow {
   id: string;
   created_at: Date;
   member_id: string | null;
-  action: string;
+  action: AllocationEventAction;
   quantity: number | null;
   actor_type: string;
   actor_name: string | null;
   on_behalf_of: string | null;
   reason: string | null;
-  allocation: { title: string; variant_title: string | null; unit: string };
+  allocation: { title: string; variant_title: string | null; unit: SupplyUnit };
 }
 
 /** What happened to a seller order's work, newest first; three SQL statements. */

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { WORK_TABS, type WorkPage, type WorkShareView, type WorkTab } from "../allocation-api";
+import type { WorkPage, WorkShareView, WorkTab } from "../allocation-api";
 import { decodeRowCursor, encodeRowCursor } from "../http/row-cursor";
 import { ALLOCATION_MODULE } from "../modules/allocation";
 import type { AllocationModuleService } from "../modules/allocation/service";
@@ -7,6 +7,7 @@ import type { WorkSum } from "../modules/allocation/work-summary-sql";
 import type { ShareStatus } from "../state-machine/share-status";
 import type { AllocationRow, ShareRow } from "./allocation-state";
 import { heldQuantity } from "./settle-allocation";
+import { WORK_TABS } from "./work-tabs";
 
 const STATUSES: Record<WorkTab, ShareStatus[]> = {
   offered: ["offered"],

@@ -1,4 +1,5 @@
 import { type Day, parseIsoDay } from "../promise/jakarta-date";
+import type { CapacitySource } from "./capacity-source";
 import type { MemberPlan } from "./member-plan";
 import type { DeclarationRow, Workload, WorkloadMember } from "./workload";
 import type { DaysOff } from "./working-days";
@@ -11,12 +12,6 @@ export interface GoodsToMake {
   /** What the supply terms say that all members make in a month; null when unknown. */
   monthly_capacity: number | null;
 }
-
-/**
- * Where the figures come from: `declared` by members; `estimated` from the supply terms' monthly capacity,
- * shared over the members by people at work; `unknown` when there is neither.
- */
-export type CapacitySource = "declared" | "estimated" | "unknown";
 
 export interface ProductionPlan {
   source: CapacitySource;

@@ -1,3 +1,4 @@
+import type { SupplyUnit } from "../supply/supply-unit";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type {
@@ -18,7 +19,7 @@ interface ProductRow {
   id: string;
   title: string;
   variants: {
-    supply_terms: { unit: string; trade_unit: string | null; trade_unit_size: number } | null;
+    supply_terms: { unit: SupplyUnit; trade_unit: SupplyUnit | null; trade_unit_size: number } | null;
   }[];
 }
 
@@ -58,7 +59,7 @@ function toMemberView(
   scopes: readonly CapacityScopeView[],
   today: string,
 ): CapacityMemberView {
-  const open = new Map<string, number>();
+  const open = new Map<SupplyUnit, number>();
   for (const { member_id, unit, quantity } of workload.open) {
     if (member_id === id) open.set(unit, (open.get(unit) ?? 0) + quantity);
   }

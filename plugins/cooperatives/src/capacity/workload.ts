@@ -1,3 +1,4 @@
+import type { SupplyUnit } from "../supply/supply-unit";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { ALLOCATION_MODULE } from "../modules/allocation";
@@ -20,7 +21,7 @@ export interface DeclarationRow {
   id: string;
   member_id: string;
   scope: string;
-  unit: string;
+  unit: SupplyUnit;
   product_id: string | null;
   weekly_quantity: number;
   effective_from: string;
@@ -37,7 +38,7 @@ export interface PauseRow {
 /** Work that nobody has yet, of one product or of goods that are gone. */
 export interface PendingQuantity {
   product_id: string | null;
-  unit: string;
+  unit: SupplyUnit;
   quantity: number;
 }
 
@@ -58,7 +59,7 @@ interface WaitingVariant {
   product_id: string | null;
   manage_inventory: boolean;
   allow_backorder: boolean;
-  supply_terms: { unit: string } | null;
+  supply_terms: { unit: SupplyUnit } | null;
 }
 
 /** Workloads by cooperative id, in a constant number of SQL statements. */
@@ -92,7 +93,7 @@ export async function loadWorkloads(
       id,
       {
         members: of(members, id),
-        declarations: of(declarations, id),
+        declarations: of(declarations, id) as (DeclarationRow & { cooperative_id: string })[],
         pauses: of(pauses, id),
         open: of(open, id),
         pending: [...of(unshared, id), ...of(waiting, id)],

@@ -1,24 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { productionPlan } from "../capacity/production-plan";
 import { loadWorkloads, type Workload } from "../capacity/workload";
+import type { EarliestDate, NoDateReason } from "./earliest-date-view";
 import { type Day, dayInJakarta, toIsoDay } from "./jakarta-date";
 import { loadPromisedVariants, type PromisedVariant } from "./promised-variants";
 import { anybodyWorks, leadDay, madeBy } from "./ready-day";
 
-/** Why there is no date: nothing left, nobody makes it, or more than a year away. */
-export type NoDateReason = "not_for_sale" | "out_of_stock" | "no_capacity" | "too_far";
-
-export interface EarliestDate {
-  /** First day on which all of it is ready to leave the cooperative, `YYYY-MM-DD` in Jakarta; null with a reason. */
-  ready_on: string | null;
-  /** Base units that are in stock. */
-  from_stock: number;
-  /** Base units that have to be made. */
-  to_make: number;
-  /** What the date is made of: packing from stock, members' declared capacity, the terms' estimate, or lead time alone. */
-  basis: "stock" | "declared" | "estimated" | "lead_time";
-  reason: NoDateReason | null;
-}
+export type { EarliestDate, NoDateReason } from "./earliest-date-view";
 
 export interface PromiseOptions {
   /** The quantities are bought together (a cart), so they compete for the same members. Else each stands alone. */

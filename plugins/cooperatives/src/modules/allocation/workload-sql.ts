@@ -1,3 +1,4 @@
+import type { SupplyUnit } from "../../supply/supply-unit";
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex";
 
 /** Offered to or accepted by a member and not delivered yet, base units of one product. */
@@ -5,7 +6,7 @@ export interface OpenQuantity {
   cooperative_id: string;
   member_id: string;
   product_id: string | null;
-  unit: string;
+  unit: SupplyUnit;
   quantity: number;
 }
 
@@ -13,7 +14,7 @@ export interface OpenQuantity {
 export interface UnsharedQuantity {
   cooperative_id: string;
   product_id: string | null;
-  unit: string;
+  unit: SupplyUnit;
   quantity: number;
 }
 

@@ -2,7 +2,8 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import { z } from "@medusajs/framework/zod";
 import { ownMember } from "../../../allocation/own-member";
 import { readWorkPage } from "../../../allocation/read-work-page";
-import { WORK_TABS, type WorkPage } from "../../../allocation-api";
+import { WORK_TABS } from "../../../allocation/work-tabs";
+import type { WorkPage } from "../../../allocation-api";
 import { parseInput } from "../../../errors/parse-input";
 import { actingProducer } from "../../../producer/acting-producer";
 

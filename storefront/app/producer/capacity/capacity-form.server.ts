@@ -1,0 +1,66 @@
+import type { CapacityPage } from "@pasar-sentra/cooperatives/allocation-api";
+import { BackendError } from "~/backend/backend-error";
+import type { ProducerPage } from "../producer-page.server";
+
+/** Key below `allocation:capacity.refusal`. */
+export type CapacityRefusal = { code: "invalid" | "too_many" };
+
+/** Sends one form of the capacity page. @returns null when it was done */
+export async function submitCapacityForm(
+  { call }: Pick<ProducerPage, "call">,
+  form: FormData,
+): Promise<CapacityRefusal | null> {
+  const text = (name: string) => {
+    const value = form.get(name);
+    return typeof value === "string" && value.trim() !== "" ? value.trim() : null;
+  };
+  const idempotencyKey = text("key") ?? undefined;
+  try {
+    switch (text("intent")) {
+      case "declare":
+        await call<CapacityPage>("POST", "/producer/capacity", { body: declaration(text), idempotencyKey });
+        break;
+      case "pause":
+        await call<CapacityPage>("POST", "/producer/capacity/pauses", {
+          body: {
+            member_id: text("member_id"),
+            from_date: text("from_date") ?? "",
+            until_date: text("until_date") ?? "",
+            reason: text("reason"),
+          },
+          idempotencyKey,
+        });
+        break;
+      case "resume":
+        await call<CapacityPage>(
+          "DELETE",
+          `/producer/capacity/pauses/${encodeURIComponent(text("pause_id") ?? "")}`,
+          {
+            idempotencyKey,
+          },
+        );
+        break;
+      default:
+        throw new Response(null, { status: 400 });
+    }
+    return null;
+  } catch (error) {
+    if (error instanceof BackendError && error.status === 400) return { code: "invalid" };
+    if (error instanceof BackendError && error.status === 409) return { code: "too_many" };
+    throw error;
+  }
+}
+
+/** The scope's value is `unit|units in the trade unit|product id`, the last empty for all goods of the unit. */
+function declaration(text: (name: string) => string | null) {
+  const [unit = "", size = "1", product_id = ""] = (text("scope") ?? "").split("|");
+  const member_id = text("member_id");
+  const effective_from = text("effective_from");
+  return {
+    ...(member_id ? { member_id } : {}),
+    unit,
+    product_id: product_id || null,
+    weekly_quantity: Number(text("weekly") ?? Number.NaN) * Number(size),
+    ...(effective_from ? { effective_from } : {}),
+  };
+}
