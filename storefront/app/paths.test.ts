@@ -62,7 +62,7 @@ test("every page has these addresses", () => {
       "/producer/produk/order_1/riwayat  /en/producer/listings/order_1/history",
       "/producer/pesanan  /en/producer/orders",
       "/producer/pesanan/order_1  /en/producer/orders/order_1",
-      "/producer/pembagian/order_1  /en/producer/allocation/order_1",
+      "/producer/pesanan/order_1/pembagian  /en/producer/orders/order_1/sharing",
       "/producer/pekerjaan  /en/producer/work",
       "/producer/kapasitas  /en/producer/capacity",
     ]

@@ -36,7 +36,6 @@ export const WORKSPACE_PATTERNS = {
   producerOrders: { id: "producer/pesanan", en: "producer/orders" },
   producerOrder: { id: "producer/pesanan/:id", en: "producer/orders/:id" },
   // Allocation, work, capacity
-  producerAllocation: { id: "producer/pembagian/:id", en: "producer/allocation/:id" },
   producerAllocation: { id: "producer/pesanan/:id/pembagian", en: "producer/orders/:id/sharing" },
   producerWork: { id: "producer/pekerjaan", en: "producer/work" },
   producerCapacity: { id: "producer/kapasitas", en: "producer/capacity" },

@@ -4,7 +4,7 @@ import type { ProducerPage } from "../producer-page.server";
 
 /** What an action of the allocation page says when the backend refuses; the page keeps what was typed. */
 export interface AllocationRefusal {
-  /** Key below `allocation:refusal`. */
+  /** Last part of its text's key. */
   code: (typeof KNOWN_CODES)[number] | "other";
   /** Members whose share is refused. */
   members: { member_id: string; most: number }[];

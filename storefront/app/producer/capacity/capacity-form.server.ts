@@ -2,8 +2,8 @@ import type { CapacityPage } from "@pasar-sentra/cooperatives/allocation-api";
 import { BackendError } from "~/backend/backend-error";
 import type { ProducerPage } from "../producer-page.server";
 
-/** Key below `allocation:capacity.refusal`. */
-export type CapacityRefusal = { code: "invalid" | "too_many" };
+/** Last part of its text's key. */
+export type CapacityRefusal = { code: "invalid" | "tooMany" };
 
 /** Sends one form of the capacity page. @returns null when it was done */
 export async function submitCapacityForm(
@@ -46,7 +46,7 @@ export async function submitCapacityForm(
     return null;
   } catch (error) {
     if (error instanceof BackendError && error.status === 400) return { code: "invalid" };
-    if (error instanceof BackendError && error.status === 409) return { code: "too_many" };
+    if (error instanceof BackendError && error.status === 409) return { code: "tooMany" };
     throw error;
   }
 }
