@@ -2,7 +2,13 @@ import { describe, expect, test } from "vitest";
 import { LOCALES } from "./i18n/locale";
 import { inLanguage, PATTERNS, type PathName, pathTo, withSearch } from "./paths";
 
-const PARAMS = { handle: "guci-tanah-liat", slug: "kasongan", id: "order_1" };
+const PARAMS = {
+  handle: "guci-tanah-liat",
+  slug: "kasongan",
+  id: "order_1",
+  token: "kunci",
+  section: "place",
+};
 
 test("every page has these addresses", () => {
   const addresses = (Object.keys(PATTERNS) as PathName[]).map((name) =>
@@ -52,6 +58,11 @@ test("every page has these addresses", () => {
       "/producer/anggota/order_1  /en/producer/members/order_1",
       "/producer/pengaturan  /en/producer/settings",
       "/producer/laporan  /en/producer/reports",
+      "/producer/gabung  /en/producer/join",
+      "/producer/gabung/kunci  /en/producer/join/kunci",
+      "/producer/gabung/kunci/bukti  /en/producer/join/kunci/evidence",
+      "/producer/gabung/kunci/place  /en/producer/join/kunci/place",
+      "/producer/undangan/kunci  /en/producer/invitation/kunci",
       "/producer/produk  /en/producer/listings",
       "/producer/produk/baru  /en/producer/listings/new",
       "/producer/produk/impor  /en/producer/listings/imports",

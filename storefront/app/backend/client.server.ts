@@ -11,6 +11,8 @@ export interface BackendCall {
   search?: Search;
   /** JSON body. */
   body?: unknown;
+  /** A form with a file instead of a JSON body. */
+  form?: FormData;
   /** Medusa's JWT of the customer or producer. */
   token?: string;
   /** Further headers, such as whom a producer acts for. */
@@ -62,7 +64,7 @@ async function send(method: Method, path: string, call: BackendCall): Promise<Re
     return await fetch(`${environment.backendUrl}${withSearch(path, call.search)}`, {
       method,
       headers,
-      body: call.body === undefined ? undefined : JSON.stringify(call.body),
+      body: call.form ?? (call.body === undefined ? undefined : JSON.stringify(call.body)),
       signal: AbortSignal.any([
         AbortSignal.timeout(call.timeout ?? TIMEOUT_MILLISECONDS),
         ...(call.signal ? [call.signal] : []),

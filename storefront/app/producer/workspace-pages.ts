@@ -8,7 +8,11 @@ export const DOOR_PAGES: Partial<Record<PathName, string>> = {
   producerLogin: "producer/door/login-route.tsx",
   producerLogout: "producer/door/logout-route.tsx",
   producerChoose: "producer/door/choose-route.tsx",
-  // Joining and invitations
+  joinStart: "producer/join/start-route.tsx",
+  joinOverview: "producer/join/overview-route.tsx",
+  joinEvidence: "producer/join/evidence-route.tsx",
+  joinSection: "producer/join/section-route.tsx",
+  producerInvitation: "producer/invitation/route.tsx",
 };
 
 /** Pages inside the workspace: hydrated, with header, banner and navigation around them. */

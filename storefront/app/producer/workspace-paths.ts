@@ -22,6 +22,11 @@ export const WORKSPACE_PATTERNS = {
   producerSettings: { id: "producer/pengaturan", en: "producer/settings" },
   producerReports: { id: "producer/laporan", en: "producer/reports" },
   // Joining and invitations
+  joinStart: { id: "producer/gabung", en: "producer/join" },
+  joinOverview: { id: "producer/gabung/:token", en: "producer/join/:token" },
+  joinEvidence: { id: "producer/gabung/:token/bukti", en: "producer/join/:token/evidence" },
+  joinSection: { id: "producer/gabung/:token/:section", en: "producer/join/:token/:section" },
+  producerInvitation: { id: "producer/undangan/:token", en: "producer/invitation/:token" },
 
   // Listings
   producerListings: { id: "producer/produk", en: "producer/listings" },

@@ -32,6 +32,17 @@ export function SiteFooter() {
             </li>
           </ul>
         </nav>
+        <nav aria-label={t("joining:footer.heading")}>
+          <p className="site-footer__heading">{t("joining:footer.heading")}</p>
+          <ul className="plain-list">
+            <li>
+              <a href={path("joinStart")}>{t("joining:footer.join")}</a>
+            </li>
+            <li>
+              <a href={path("producerToday")}>{t("joining:footer.workspace")}</a>
+            </li>
+          </ul>
+        </nav>
         <div className="site-footer__settings">
           <LanguageSwitch />
           <ThemeSwitch />
