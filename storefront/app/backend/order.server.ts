@@ -22,6 +22,24 @@ export async function readReceipt(
   }
 }
 
+/** @returns false when it was not taken: empty, too long, or not this reader's order */
+export async function sendOrderMessage(
+  orderId: string,
+  body: { seller_order_id: string; body: string },
+  keys: { linkToken?: string; customerToken?: string },
+  call: BackendCall,
+): Promise<boolean> {
+  const path = `/store/orders/${encodeURIComponent(orderId)}/messages`;
+  try {
+    const search = { token: keys.linkToken };
+    await callBackend("POST", path, { ...call, token: keys.customerToken, search, body });
+    return true;
+  } catch (error) {
+    if (error instanceof BackendError && [400, 401, 404, 409].includes(error.status)) return false;
+    throw error;
+  }
+}
+
 export interface OrderSummaries {
   orders: OrderSummary[];
   next_cursor: string | null;

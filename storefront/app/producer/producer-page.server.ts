@@ -13,6 +13,8 @@ export interface ProducerCallOptions {
   body?: unknown;
   /** Of a form or a draft that may be sent twice: the backend does it once. */
   idempotencyKey?: string;
+  /** Milliseconds, when other than eight seconds. */
+  timeout?: number;
 }
 
 /** What every page of the workspace starts from: who asks, in which language, acting for whom. */
@@ -53,13 +55,13 @@ async function call<T>(
   page: Asker,
   method: Method,
   address: string,
-  { search, body, idempotencyKey }: ProducerCallOptions = {},
+  { search, body, idempotencyKey, timeout }: ProducerCallOptions = {},
 ): Promise<T> {
   const { session, locale, request } = page;
   const headers = actingHeaders(session, idempotencyKey);
   try {
     const token = session.get("producerToken");
-    return await callBackend<T>(method, address, { locale, request, token, headers, search, body });
+    return await callBackend<T>(method, address, { locale, request, token, headers, search, body, timeout });
   } catch (error) {
     if (!(error instanceof BackendError)) throw error;
     if (error.status === 401) {

@@ -40,6 +40,8 @@ export const WORKSPACE_PAGES: Partial<Record<PathName, string>> = {
   producerListingHistory: "producer/listings/history-route.tsx",
 
   // Orders
+  producerOrders: "producer/orders/list-route.tsx",
+  producerOrder: "producer/orders/order-route.tsx",
 
   // Allocation, work, capacity
   producerAllocation: "producer/allocation/route.tsx",

@@ -33,6 +33,12 @@ export function OrderTotals({ order }: { order: OrderReceipt }) {
           <dt>{t("order:total.total")}</dt>
           <dd>{formatRupiah(order.total, locale)}</dd>
         </div>
+        {order.refund_total > 0 ? (
+          <div>
+            <dt>{t("order:total.refund")}</dt>
+            <dd>{formatRupiah(-order.refund_total, locale)}</dd>
+          </div>
+        ) : null}
       </dl>
     </section>
   );

@@ -1,5 +1,12 @@
-import { data, type LoaderFunctionArgs, type MetaFunction, useLoaderData } from "react-router";
-import { readReceipt } from "~/backend/order.server";
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+  useLoaderData,
+} from "react-router";
+import { readReceipt, sendOrderMessage } from "~/backend/order.server";
 import { formatDateTime } from "~/format/date";
 import { usePage } from "~/page/page-context";
 import { pageMeta } from "~/seo/page-meta";
@@ -29,6 +36,26 @@ export async function loader(args: LoaderFunctionArgs) {
     (token ? await readReceipt(id, { customerToken: token }, call) : null);
   if (!order) throw data({ code: "no_such_order" }, { status: 404 });
   return { order, isJustPlaced: session.get("placed") === order.id };
+}
+
+/** A word to one of the cooperatives; back on the page, the answer is told above it. */
+export async function action(args: ActionFunctionArgs) {
+  const { request, session, token, call, t } = shopperOf(args);
+  const url = new URL(request.url);
+  const form = await request.formData();
+  const isSent = await sendOrderMessage(
+    args.params.id ?? "",
+    { seller_order_id: String(form.get("seller_order") ?? ""), body: String(form.get("body") ?? "") },
+    { linkToken: url.searchParams.get("kunci") ?? undefined, customerToken: token },
+    call,
+  );
+  session.flash(
+    "notice",
+    isSent
+      ? { tone: "success", text: t("order:message.sent") }
+      : { tone: "problem", text: t("order:message.notSent") },
+  );
+  return redirect(`${url.pathname}${url.search}`, 303);
 }
 
 export default function OrderPage() {

@@ -1,5 +1,5 @@
 import type { SellerOrderView } from "@pasar-sentra/cooperatives/store-api";
-import { formatDateTime } from "~/format/date";
+import { formatDateTime, formatWeekday } from "~/format/date";
 import { formatQuantity } from "~/format/quantity";
 import { formatNumber, formatRupiah } from "~/format/rupiah";
 import { shippingName } from "~/format/shipping-name";
@@ -7,10 +7,17 @@ import { whatsappLink } from "~/format/whatsapp";
 import { usePage } from "~/page/page-context";
 import { Icon } from "~/ui/icon";
 import { Picture } from "~/ui/picture";
+import { SellerOrderMessages } from "./seller-order-messages";
+import { SellerOrderParcels } from "./seller-order-parcels";
+
+/** Reason that the system gives when the cooperative did not answer in time. */
+const EXPIRED = "accept_by_passed";
+/** While the promised day matters. */
+const WAITING = ["awaiting_payment", "placed", "accepted", "in_production", "packed", "partly_shipped"];
 
 /** One cooperative's share: its number, goods and sums, how far it is, and how to ask about it. */
 export function SellerOrderPanel({ order }: { order: SellerOrderView }) {
-  const { t, path } = usePage();
+  const { t, path, locale } = usePage();
   const { cooperative } = order;
   const headingId = `seller-order-${order.id}`;
   const text = t("order:seller.whatsappText", { cooperative: cooperative.legal_name, number: order.number });
@@ -29,13 +36,18 @@ export function SellerOrderPanel({ order }: { order: SellerOrderView }) {
           <span className="small muted number">{t("order:seller.number", { number: order.number })}</span>
         </p>
       </header>
+      {order.promised_on && WAITING.includes(order.status) ? (
+        <p>{t("order:seller.promised", { day: formatWeekday(order.promised_on, locale) })}</p>
+      ) : null}
       <ul className="plain-list seller-order__lines">
         {order.lines.map((line) => (
           <OrderLine key={`${line.product_handle}-${line.title}-${line.variant_title}`} line={line} />
         ))}
       </ul>
       <SellerOrderSums order={order} />
+      <SellerOrderParcels order={order} />
       <History order={order} />
+      <SellerOrderMessages order={order} />
       {cooperative.whatsapp ? (
         <p>
           <a
@@ -74,10 +86,26 @@ function OrderLine({ line }: { line: SellerOrderView["lines"][number] }) {
         <p className="muted">
           {count} × {formatRupiah(line.unit_price, locale)}
         </p>
+        <NotKept line={line} />
       </div>
       <p className="number">{formatRupiah(line.total, locale)}</p>
     </li>
   );
+}
+
+/** How much of the line the buyer does not have: never sent, or given back. */
+function NotKept({ line }: { line: SellerOrderView["lines"][number] }) {
+  const { t, locale } = usePage();
+  const unit = line.unit ?? "buah";
+  const parts = [
+    line.not_sent > 0
+      ? t("order:seller.notSent", { quantity: formatQuantity(line.not_sent, unit, t, locale) })
+      : null,
+    line.returned > 0
+      ? t("order:seller.returned", { quantity: formatQuantity(line.returned, unit, t, locale) })
+      : null,
+  ].filter(Boolean);
+  return parts.length > 0 ? <p className="small">{parts.join(" · ")}</p> : null;
 }
 
 function SellerOrderSums({ order }: { order: SellerOrderView }) {
@@ -105,6 +133,12 @@ function SellerOrderSums({ order }: { order: SellerOrderView }) {
         <dt>{t("order:seller.total")}</dt>
         <dd>{formatRupiah(order.total, locale)}</dd>
       </div>
+      {order.refund_total > 0 ? (
+        <div>
+          <dt>{t("order:seller.refund")}</dt>
+          <dd>{formatRupiah(-order.refund_total, locale)}</dd>
+        </div>
+      ) : null}
     </dl>
   );
 }
@@ -121,7 +155,9 @@ function History({ order }: { order: SellerOrderView }) {
             <span className="small muted">
               <time dateTime={at}>{formatDateTime(at, locale)}</time>
             </span>
-            {reason ? <span className="small">{reason}</span> : null}
+            {reason ? (
+              <span className="small">{reason === EXPIRED ? t("order:seller.expired") : reason}</span>
+            ) : null}
           </li>
         ))}
       </ol>
