@@ -131,6 +131,17 @@ export interface TransitionDetail {
   at: string;
 }
 
+export interface AllocationSummary {
+  id: string;
+  title: string;
+  variant_title: string | null;
+  unit: SupplyUnit;
+  quantity: number;
+  /** What has no maker yet. */
+  missing_quantity: number;
+  from_stock: boolean;
+}
+
 /** Answer of `GET /producer/orders/:id`, and of every action on it, under the key `order`. */
 export interface SellerOrderDetail {
   id: string;
@@ -160,6 +171,8 @@ export interface SellerOrderDetail {
   /** Of `total`, what the buyer gets or got back. */
   refund_total: number;
   refunds: RefundDetail[];
+  /** How the accepted work is shared over the members, one for each accepted line. */
+  allocations: AllocationSummary[];
   parcels: ParcelDetail[];
   returns: ReturnDetail[];
   messages: MessageDetail[];

@@ -103,7 +103,7 @@ export default function Order() {
         </Notice>
       ) : null}
       <NextStep order={order} formKey={key} />
-      {order.accepted_at ? <AllocationSection sellerOrderId={order.id} /> : null}
+      <AllocationSection order={order} />
       <Parcels order={order} formKey={key} />
       <Goods order={order} formKey={key} />
       <Buyer order={order} whatsapp={whatsapp} />

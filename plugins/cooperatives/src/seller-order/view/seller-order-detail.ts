@@ -3,10 +3,13 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { toAddressView } from "../../cart-summary/address-view";
 import type { CartAddressRow } from "../../cart-summary/cart-rows";
 import { thumbnailPicture } from "../../cart-summary/thumbnail-picture";
+import { ALLOCATION_MODULE } from "../../modules/allocation";
+import type { AllocationModuleService } from "../../modules/allocation/service";
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order";
 import type { SellerOrderModuleService } from "../../modules/seller-order/service";
 import { cooperativesOptions } from "../../plugin-options";
 import type {
+  AllocationSummary,
   MessageDetail,
   ParcelDetail,
   RefundDetail,
@@ -40,8 +43,9 @@ export async function sellerOrderDetail(
 ): Promise<SellerOrderDetail> {
   const service = container.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE);
   const newest = { take: MOST_HISTORY, order: { id: "DESC" } } as const;
-  const [buyer, transitions, messages] = await Promise.all([
+  const [buyer, allocations, transitions, messages] = await Promise.all([
     readBuyer(container, order.order_id),
+    readAllocations(container, order.id),
     service.listSellerOrderTransitions({ seller_order_id: order.id }, newest),
     service.listSellerOrderMessages({ seller_order_id: order.id }, newest),
   ]);
@@ -70,6 +74,7 @@ export async function sellerOrderDetail(
     total: order.total,
     refund_total: order.refunds.reduce((sum, { amount }) => sum + amount, 0),
     refunds: order.refunds.map(refundView),
+    allocations,
     parcels: order.parcels.map(parcelView),
     returns: order.returns.map((row) => returnView(row, order)),
     messages: [...messages].reverse().map((row) => messageView(row as unknown as MessageRow)),
@@ -93,6 +98,16 @@ async function readBuyer(container: MedusaContainer, orderId: string): Promise<B
     filters: { id: orderId },
   });
   return data[0] as unknown as BuyerRow | undefined;
+}
+
+async function readAllocations(container: MedusaContainer, id: string): Promise<AllocationSummary[]> {
+  const rows = await container
+    .resolve<AllocationModuleService>(ALLOCATION_MODULE)
+    .listAllocations({ seller_order_id: id }, { order: { id: "ASC" } });
+  return rows.map(({ id, title, variant_title, unit, quantity, missing_quantity, from_stock }) => ({
+    ...{ id, title, variant_title, quantity, missing_quantity, from_stock },
+    unit: unit as AllocationSummary["unit"],
+  }));
 }
 
 function buyerView(row: BuyerRow | undefined): Pick<SellerOrderDetail, "buyer" | "address"> {
