@@ -3,7 +3,7 @@ import { rowsOf } from "../src/providers/meilisearch/fallback/database";
 import { DebtStore } from "../src/providers/meilisearch/fallback/debt-store";
 import { EngineWithFallback } from "../src/providers/meilisearch/fallback/engine-with-fallback";
 import { catchUpSearchEngines } from "../src/providers/meilisearch/fallback/live-engines";
-import { Migration20261125031500 } from "../src/providers/meilisearch/migrations/Migration20261125031500";
+import { Migration20261125031947 } from "../src/providers/meilisearch/migrations/Migration20261125031947";
 import { replaceSynonyms } from "../src/synonyms/current-synonyms";
 import { type SearchDatabase, postgresProvider, searchDatabase } from "./contract/postgres-harness";
 import { definitionOf, providerQuery } from "./contract/subject";
@@ -71,7 +71,7 @@ describe("Meilisearch with PostgreSQL behind it", () => {
   };
 
   beforeAll(async () => {
-    database = await searchDatabase([Migration20261125031500]);
+    database = await searchDatabase([Migration20261125031947]);
     await stub.start();
   });
   afterAll(async () => {

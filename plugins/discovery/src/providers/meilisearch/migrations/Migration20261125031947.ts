@@ -4,7 +4,7 @@ import { Migration } from "@medusajs/framework/mikro-orm/migrations";
  * What the engine is owed, and what its indexes were made of; see `fallback/debt-store.ts` and decision 0018. The
  * tables are the provider's own, as those of Medusa's PostgreSQL provider are.
  */
-export class Migration20261125031500 extends Migration {
+export class Migration20261125031947 extends Migration {
   override async up(): Promise<void> {
     this.addSql(`
       create table if not exists "search_engine_index" (
