@@ -1,4 +1,5 @@
 import { callBackend, type BackendCall } from "../backend/client.server";
+import { LOCALE_TAGS } from "../i18n/locale";
 import type { ShopSession } from "../session/session.server";
 
 /** Headers that say whom a producer acts for. The backend checks them anew on each request. */
@@ -38,6 +39,25 @@ export function accountOf(token: string): string | null {
 export async function logInProducer(name: string, password: string, call: BackendCall): Promise<string> {
   const body = { email: name, password };
   return (await callBackend<{ token: string }>("POST", "/auth/producer/emailpass", { ...call, body })).token;
+}
+
+/** Sends a link by mail or WhatsApp when the name has an account, and says nothing either way. */
+export async function requestProducerPassword(name: string, call: BackendCall): Promise<void> {
+  const body = { identifier: name, metadata: { locale: LOCALE_TAGS[call.locale] } };
+  await callBackend("POST", "/auth/producer/emailpass/reset-password", { ...call, body });
+}
+
+/** @throws BackendError 401 when the link was used or is older than 15 minutes */
+export async function setProducerPassword(
+  password: string,
+  resetToken: string,
+  call: BackendCall,
+): Promise<void> {
+  await callBackend("POST", "/auth/producer/emailpass/update", {
+    ...call,
+    token: resetToken,
+    body: { password },
+  });
 }
 
 /** A new log-in keeps nothing of the one before. */

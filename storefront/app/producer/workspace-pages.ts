@@ -7,6 +7,8 @@ import type { PathName } from "../paths";
 export const DOOR_PAGES: Partial<Record<PathName, string>> = {
   producerLogin: "producer/door/login-route.tsx",
   producerLogout: "producer/door/logout-route.tsx",
+  producerForgotPassword: "producer/door/forgot-password-route.tsx",
+  producerResetPassword: "producer/door/reset-password-route.tsx",
   producerChoose: "producer/door/choose-route.tsx",
   joinStart: "producer/join/start-route.tsx",
   joinOverview: "producer/join/overview-route.tsx",

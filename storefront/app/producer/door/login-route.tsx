@@ -89,6 +89,11 @@ export default function ProducerLogIn() {
         />
         <Button wide>{t("producer:login.submit")}</Button>
       </form>
+      <p>
+        <a className="door__link" href={path("producerForgotPassword")}>
+          {t("producer:login.forgot")}
+        </a>
+      </p>
     </>
   );
 }
