@@ -44,7 +44,7 @@ export function ListingEditor({ listing }: { listing: ListingView }) {
 
   const parts = { draft: draft.value, change, problems };
   return (
-    <form className="listing-form" onSubmit={submit} noValidate>
+    <form className="listing-form" onSubmit={submit} noValidate data-offline>
       {draft.isRestored ? (
         <Notice tone="info" title={t("listings:edit.restored")}>
           <Button type="button" look="quiet" onClick={() => void draft.forget()}>

@@ -9,10 +9,12 @@ export function useWorker(): void {
   useEffect(() => {
     if (!import.meta.env.PROD || !("serviceWorker" in navigator)) return;
     const scope = pathTo(locale, "producerToday");
+    const wasThere = navigator.serviceWorker.controller !== null;
     navigator.serviceWorker
       .register("/workspace-worker.js", { scope })
       .then(() => navigator.serviceWorker.ready)
       .then(({ active }) => {
+        if (wasThere) return;
         const assets = performance.getEntriesByType("resource").map(({ name }) => name);
         active?.postMessage({ type: "keep", urls: [location.href, ...assets] });
       })
