@@ -2,7 +2,6 @@ import account from "../messages/id/account.json";
 import allocation from "../messages/id/allocation.json";
 import common from "../messages/id/common.json";
 import errors from "../messages/id/errors.json";
-import joining from "../messages/id/joining.json";
 import listings from "../messages/id/listings.json";
 import orders from "../messages/id/orders.json";
 import producer from "../messages/id/producer.json";
@@ -10,5 +9,5 @@ import { addTexts } from "./translate";
 
 /** Indonesian as the workspace speaks it. Imported by the frame of that language, before anything renders. */
 if (!import.meta.env.SSR) {
-  addTexts("id", { account, allocation, common, errors, joining, listings, orders, producer });
+  addTexts("id", { account, allocation, common, errors, listings, orders, producer });
 }
