@@ -50,6 +50,16 @@ export class Operator {
     return level.stocked_quantity;
   }
 
+  /** Sees the transfer of an order on the bank statement and captures its payment. */
+  async receiveTransfer(orderId: string): Promise<void> {
+    const { order } = await this.read<{ order: PaidOrder }>(
+      `/admin/orders/${orderId}?fields=id,payment_collections.payments.id`,
+    );
+    const [payment] = order.payment_collections.flatMap(({ payments }) => payments);
+    if (!payment) throw new Error(`${orderId} has no payment`);
+    await this.write(`/admin/payments/${payment.id}/capture`, {});
+  }
+
   private async cooperative(legalName: string): Promise<{ id: string; status: string }> {
     const { cooperatives } = await this.read<{ cooperatives: { id: string; status: string }[] }>(
       `/admin/cooperatives?q=${encodeURIComponent(legalName)}`,
@@ -69,6 +79,10 @@ export class Operator {
     const answer = await this.call.post(path, { data });
     expect(answer.status(), `${path}: ${await answer.text()}`).toBe(200);
   }
+}
+
+interface PaidOrder {
+  payment_collections: { payments: { id: string }[] }[];
 }
 
 interface StockedProduct {
