@@ -41,7 +41,7 @@ export async function followChanges(signal: AbortSignal, ask = askBackend): Prom
   setTold(false);
 }
 
-/** A list that may lack something new is still right in what it shows, so its next reader does not wait. */
+/** A list that may lack something new is still right in what it shows, so at first its readers do not wait. */
 function apply(tags: Set<string>): void {
   if (tags.delete(LISTS)) {
     renew(new Set([LISTS]));

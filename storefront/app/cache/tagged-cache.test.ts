@@ -3,12 +3,12 @@ import { type CacheLimits, TaggedCache } from "./tagged-cache";
 
 const TIMES = { fresh: 10, stale: 100 };
 
-function setUp(limits: CacheLimits<string> = { entries: 10 }) {
+function setUp(limits: CacheLimits<string> = { entries: 10 }, times = TIMES) {
   let now = 0;
   const isRefusal = (error: unknown) => error === "no such thing";
   const cache = new TaggedCache<string>(limits, isRefusal, () => now);
   const read = (key: string, load: () => Promise<string>, tags: string[] = [], freshFor?: number) =>
-    cache.get(key, TIMES, async () => ({ value: await load(), tags, freshFor }));
+    cache.get(key, times, async () => ({ value: await load(), tags, freshFor }));
   return {
     cache,
     read,
@@ -122,6 +122,18 @@ test("what expires is given once more while it is renewed", async () => {
   cache.expire(new Set(["catalogue"]));
   expect(await get("k", value("new"), ["catalogue"])).toBe("old");
   await vi.waitFor(async () => expect(await get("k", value("unused"))).toBe("new"));
+});
+
+test("a second after it expired its reader waits for the new one, and gets the old one when there is none", async () => {
+  const { get, cache, wait } = setUp({ entries: 10 }, { fresh: 60_000, stale: 60_000 });
+  await get("k", value("old"), ["lists"]);
+  cache.expire(new Set(["lists"]));
+  wait(1_500);
+  expect(await get("k", () => Promise.reject(new Error("down")), ["lists"])).toBe("old");
+  expect(await get("k", value("new"), ["lists"])).toBe("new");
+  cache.expire(new Set(["lists"]));
+  wait(1_500);
+  await expect(get("k", () => Promise.reject("no such thing"), ["lists"])).rejects.toBe("no such thing");
 });
 
 test("whoever wants a fresh value waits for the renewal, and gets the stale one when it fails", async () => {

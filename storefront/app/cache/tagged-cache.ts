@@ -21,6 +21,9 @@ export interface Kept<T> extends Loaded<T> {
   freshFor: number;
 }
 
+/** How long after a change a list may still be given as it was. */
+const GRACE_MILLISECONDS = 1_000;
+
 /** Told whether the value is to replace a stale one, for which nobody waits. */
 type Load<T> = (isRenewal: boolean) => Promise<Loaded<T>>;
 
@@ -30,6 +33,8 @@ interface Entry<T> {
   /** Milliseconds on the monotonic clock. */
   storedAt: number;
   freshFor: number;
+  /** From this moment on its readers wait for the renewal. */
+  staleUntil: number;
   weight: number;
   renewal: Promise<void> | null;
 }
@@ -72,9 +77,9 @@ export class TaggedCache<T> {
       this.entries.set(key, entry);
       if (this.freshness(entry, times) <= 0) {
         entry.renewal ??= this.renew(key, entry, load);
-        if (wantsFresh) {
+        if (wantsFresh || this.clock() > entry.staleUntil) {
           await entry.renewal;
-          entry = this.entries.get(key) ?? entry;
+          entry = this.entries.get(key) ?? this.fetch(key, load);
         }
       }
     } else {
@@ -94,11 +99,15 @@ export class TaggedCache<T> {
     }
   }
 
-  /** Whatever was made of one of these is renewed with the next reader, who still gets it as it was. */
+  /**
+   * Whatever was made of one of these is renewed with the next reader. In the first second that reader still gets
+   * it as it was, so that the many readers of a busy list do not wait; later ones wait, if the renewal succeeds.
+   */
   expire(tags: ReadonlySet<string>): void {
     for (const entry of this.entries.values()) {
       if (entry.tags.some((tag) => tags.has(tag))) {
         entry.freshFor = 0;
+        entry.staleUntil = Math.min(entry.staleUntil, this.clock() + GRACE_MILLISECONDS);
       }
     }
   }
@@ -110,7 +119,7 @@ export class TaggedCache<T> {
     this.totalWeight = 0;
   }
 
-  /** The same for all, for when changes may have been missed. */
+  /** Everything is renewed with its next reader, who gets it as it was: for when changes may have been missed. */
   expireAll(): void {
     for (const entry of this.entries.values()) {
       entry.freshFor = 0;
@@ -133,6 +142,7 @@ export class TaggedCache<T> {
       tags: [],
       storedAt: this.clock(),
       freshFor: Number.POSITIVE_INFINITY,
+      staleUntil: Number.POSITIVE_INFINITY,
       weight: 0,
       renewal: null,
     };
@@ -155,6 +165,7 @@ export class TaggedCache<T> {
           ...old,
           loaded: Promise.resolve(loaded),
           storedAt: this.clock(),
+          staleUntil: Number.POSITIVE_INFINITY,
           weight: 0,
           renewal: null,
         };
