@@ -37,6 +37,13 @@ export class Operator {
     await this.write(`/admin/cooperatives/${id}/status`, { action, reason });
   }
 
+  /** Decides about a listing. @returns its handle in the shop */
+  async judgeListing(id: string, action: "approve" | "return", reason: string | null): Promise<string> {
+    await this.write(`/admin/listings/${id}/state`, { action, reason });
+    const { listing } = await this.read<{ listing: { handle: string } }>(`/admin/listings/${id}`);
+    return listing.handle;
+  }
+
   /** Sets what lies in stock of a product's only variant. @returns what lay there before */
   async setStock(handle: string, quantity: number): Promise<number> {
     const fields = "id,*variants.inventory_items.inventory.location_levels";

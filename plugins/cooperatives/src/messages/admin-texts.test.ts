@@ -1,8 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { COOPERATIVE_STATUSES, cooperativeStatusMachine } from "../state-machine/cooperative-status";
+import {
+  LISTING_STATES,
+  listingStateMachine,
+  OPERATOR_LISTING_ACTIONS,
+} from "../state-machine/listing-state";
 import { allowedActions } from "../state-machine/state-machine";
 import { adminBrandTexts } from "./admin-brand";
 import { adminCooperativeTexts } from "./admin-cooperatives";
+import { adminListingTexts } from "./admin-listings";
 import { adminOutboxTexts } from "./admin-outbox";
 
 interface Texts {
@@ -20,6 +26,7 @@ const placeholders = (text: string) => (text.match(/{{\w+}}/g) ?? []).sort();
 
 describe.each([
   ["cooperatives", adminCooperativeTexts],
+  ["listings", adminListingTexts],
   ["outbox", adminOutboxTexts],
   ["brand", adminBrandTexts],
 ])("the operator's texts: %s", (_, { id, en }) => {
@@ -31,6 +38,16 @@ describe.each([
     }
     expect(english.size).toBe(flat(id).length);
   });
+});
+
+it("names every action of the operator and every move of a listing", () => {
+  const { id } = adminListingTexts;
+  for (const action of OPERATOR_LISTING_ACTIONS) {
+    expect([id.action[action], id.actionTitle[action], id.actionText[action]].every(Boolean)).toBe(true);
+  }
+  for (const state of LISTING_STATES) {
+    for (const action of allowedActions(listingStateMachine, state)) expect(id.move[action]).toBeTruthy();
+  }
 });
 
 describe("the operator's words for statuses and actions", () => {

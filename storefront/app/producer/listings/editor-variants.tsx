@@ -51,7 +51,6 @@ export function EditorVariants(props: EditorVariantsProps) {
       ))}
       {variants.map((variant, index) => (
         <VariantFields
-          // biome-ignore lint/suspicious/noArrayIndexKey: a new variant has no id yet
           key={variant.id ?? `new-${index}`}
           index={index}
           variant={variant}

@@ -1,5 +1,5 @@
 import type { ListingImportView } from "@pasar-sentra/cooperatives/listing-api";
-import { Link, type LoaderFunctionArgs, type MetaFunction, useLoaderData } from "react-router";
+import { type LoaderFunctionArgs, type MetaFunction, useLoaderData } from "react-router";
 import { formatDateTime } from "~/format/date";
 import { formatNumber } from "~/format/rupiah";
 import { usePage } from "~/page/page-context";
@@ -70,9 +70,6 @@ export default function ListingImports() {
           </ul>
         </Section>
       ) : null}
-      <p className="listing-links">
-        <Link to={path("producerListings")}>{t("listings:list.title")}</Link>
-      </p>
     </>
   );
 }

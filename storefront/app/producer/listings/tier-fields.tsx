@@ -37,7 +37,6 @@ export function TierFields({ field, variant: { tiers, terms }, problems, change 
       {wholesale.map((tier, place) => {
         const index = place + 1;
         return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: tiers are known by their place
           <div key={index} className="listing-tier">
             <NumberField
               name={`${field}-tier-${index}-from`}

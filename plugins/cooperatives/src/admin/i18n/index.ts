@@ -1,5 +1,6 @@
 import { adminBrandTexts } from "../../messages/admin-brand";
 import { adminCooperativeTexts } from "../../messages/admin-cooperatives";
+import { adminListingTexts } from "../../messages/admin-listings";
 import { adminOutboxTexts } from "../../messages/admin-outbox";
 
 /** Texts of one language: ours in namespaces of their own, and the brand over Medusa's own log-in texts. */
@@ -7,6 +8,7 @@ function texts(language: "id" | "en") {
   const { name, title, hint } = adminBrandTexts[language];
   return {
     cooperatives: adminCooperativeTexts[language],
+    listings: adminListingTexts[language],
     outbox: adminOutboxTexts[language],
     brand: { name },
     translation: { login: { title, hint } },
