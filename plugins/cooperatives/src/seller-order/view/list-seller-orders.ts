@@ -93,7 +93,9 @@ function after(cursor: string | undefined, descending: boolean) {
   const due_at = new Date(value);
   if (Number.isNaN(due_at.getTime())) decodeRowCursor("");
   const beyond = descending ? "$lt" : "$gt";
-  return { $or: [{ due_at: { [beyond]: due_at } }, { due_at, id: { [beyond]: id } }] };
+  // The bound alone lets the index begin at the page; what is left out of it has the same moment.
+  const bound = descending ? { due_at: { $lte: due_at } } : { due_at: { $gte: due_at } };
+  return { ...bound, $or: [{ due_at: { [beyond]: due_at } }, { due_at, id: { [beyond]: id } }] };
 }
 
 interface Buyer {
