@@ -16,6 +16,7 @@ import { productPage } from "./product-page.mjs";
 import { printFigures } from "./print-figures.mjs";
 import { prepareShop } from "./prepare-shop.mjs";
 import { statements } from "./statements.mjs";
+import { workspace } from "./workspace.mjs";
 
 const PARTS = {
   "listing of priced products": listing,
@@ -23,6 +24,7 @@ const PARTS = {
   "completing a cart": completeCart,
   "product page": productPage,
   "bytes of pages": pageBytes,
+  "a cooperative's daily pages": workspace,
   // Last: its backend without our plugins runs on the same database.
   "adding to a cart": addToCart,
 };

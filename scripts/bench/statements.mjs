@@ -5,8 +5,9 @@ const TRIES = 5;
 
 /** P3: SQL statements that one list costs, short and long. */
 export async function statements({ store, database }) {
-  const short = await statementsOf(10, store, database);
-  const long = await statementsOf(40, store, database);
+  const list = (limit) => () => store.get(`/store/catalogue?limit=${limit}`);
+  const short = await statementsOf(list(10), database);
+  const long = await statementsOf(list(40), database);
   return [
     {
       name: "P3",
@@ -19,11 +20,12 @@ export async function statements({ store, database }) {
   ];
 }
 
-async function statementsOf(limit, store, database) {
+/** @param {() => Promise<unknown>} request */
+export async function statementsOf(request, database) {
   let least = Number.POSITIVE_INFINITY;
   for (let attempt = 0; attempt < TRIES; attempt++) {
     await database.query("SELECT pg_stat_statements_reset()");
-    await store.get(`/store/catalogue?limit=${limit}`);
+    await request();
     const { rows } = await database.query(
       `SELECT coalesce(sum(calls), 0)::int AS calls FROM pg_stat_statements
        WHERE dbid = (SELECT oid FROM pg_database WHERE datname = current_database())
