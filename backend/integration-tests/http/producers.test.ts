@@ -545,6 +545,30 @@ medusaIntegrationTestRunner({
       });
     });
 
+    describe("an operator who helps", () => {
+      it("reads a workspace as its officers see it, and can do nothing in its name", async () => {
+        await post("/producer/settings", { minimum_order: 5_000 }, officer.headers);
+        const path = `/admin/cooperatives/${sanan.id}/workspace`;
+        const { status, data } = await get(path, operator.headers);
+        expect(status).toBe(200);
+        expect(data.workspace.today.view).toBe("cooperative");
+        expect(data.workspace.staff.map(({ name }: Json) => name)).toContain("Bu Sari");
+        expect(data.workspace.changes[0]).toMatchObject({
+          action: "settings_changed",
+          actor_name: "Bu Sari",
+        });
+        expect((await get(`${path}/orders`, operator.headers)).data.orders).toEqual([]);
+        expect((await get(`${path}/listings`, operator.headers)).data.listings).toEqual([]);
+        for (const below of ["", "/orders", "/listings"]) {
+          expect((await get(path + below, officer.headers)).status).toBe(401);
+          expect((await post(path + below, {}, operator.headers)).status).toBe(404);
+        }
+        expect((await get("/admin/cooperatives/coop_0/workspace", operator.headers)).status).toBe(404);
+        const asProducer = { ...operator.headers, "x-acting-cooperative": sanan.id };
+        expect((await get("/producer/staff", asProducer)).status).toBe(401);
+      });
+    });
+
     describe("joining", () => {
       const CONTACT = { contact_name: "Bu Gabung", contact_phone: "0812-3456-7600" };
       const shop = (path: string, body: object) => post(`/store/applications${path}`, body, store.headers);

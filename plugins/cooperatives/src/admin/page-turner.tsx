@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 
 interface Props {
   /** Namespace whose `pages` holds the words. */
-  texts: "cooperatives" | "outbox";
+  texts: "applications" | "cooperatives" | "outbox";
   count: number;
   pageSize: number;
   /** From 0. */

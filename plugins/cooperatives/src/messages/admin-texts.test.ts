@@ -6,10 +6,12 @@ import {
   OPERATOR_LISTING_ACTIONS,
 } from "../state-machine/listing-state";
 import { allowedActions } from "../state-machine/state-machine";
+import { adminApplicationTexts } from "./admin-applications";
 import { adminBrandTexts } from "./admin-brand";
 import { adminCooperativeTexts } from "./admin-cooperatives";
 import { adminListingTexts } from "./admin-listings";
 import { adminOutboxTexts } from "./admin-outbox";
+import { adminWorkspaceTexts } from "./admin-workspace";
 
 interface Texts {
   [key: string]: string | Texts;
@@ -27,6 +29,8 @@ const placeholders = (text: string) => (text.match(/{{\w+}}/g) ?? []).sort();
 describe.each([
   ["cooperatives", adminCooperativeTexts],
   ["listings", adminListingTexts],
+  ["applications", adminApplicationTexts],
+  ["workspace", adminWorkspaceTexts],
   ["outbox", adminOutboxTexts],
   ["brand", adminBrandTexts],
 ])("the operator's texts: %s", (_, { id, en }) => {

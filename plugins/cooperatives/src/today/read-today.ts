@@ -20,7 +20,8 @@ export async function readToday(container: MedusaContainer, acting: ActingProduc
   return acting.member ? memberToday(container, acting.member.id, payoutDays) : nothing(payoutDays);
 }
 
-async function cooperativeToday(
+/** All of a cooperative. Also what an operator reads who helps. */
+export async function cooperativeToday(
   container: MedusaContainer,
   cooperativeId: string,
   payoutDays: number,

@@ -44,7 +44,10 @@ function CooperativePage() {
             <CooperativeStatusBadge status={cooperative.status} />
           </div>
         </div>
-        <div className="flex flex-wrap gap-2">
+        <div className="flex flex-wrap items-center gap-2">
+          <Link to={`/cooperatives/${cooperative.id}/workspace`} className="txt-small text-ui-fg-interactive">
+            {t("workspace:link")}
+          </Link>
           {cooperative.allowed_actions.map((possible) => (
             <Button
               key={possible}

@@ -1,0 +1,32 @@
+import { Container, Heading, Text } from "@medusajs/ui";
+import { useTranslation } from "react-i18next";
+import type { AdminApplicationView } from "../../application-api";
+
+/** Photos are shown, PDF are opened beside. */
+export function EvidenceList({ application }: { application: AdminApplicationView }) {
+  const { t } = useTranslation("applications");
+  return (
+    <Container className="flex flex-col gap-4">
+      <Heading level="h2">{t("evidence")}</Heading>
+      {application.files.length === 0 && <Text size="small">{t("noEvidence")}</Text>}
+      {application.files.map((file) => {
+        const address = `/admin/applications/${application.id}/files/${file.id}`;
+        return (
+          <figure key={file.id} className="flex flex-col gap-1">
+            {file.mime_type.startsWith("image/") && (
+              <a href={address} target="_blank" rel="noreferrer">
+                <img src={address} alt={t(`evidenceKind.${file.kind}`)} className="max-h-96 rounded" />
+              </a>
+            )}
+            <figcaption className="txt-small">
+              {t(`evidenceKind.${file.kind}`)} ·{" "}
+              <a href={address} target="_blank" rel="noreferrer" className="text-ui-fg-interactive">
+                {t("open", { name: file.name })}
+              </a>
+            </figcaption>
+          </figure>
+        );
+      })}
+    </Container>
+  );
+}

@@ -1,0 +1,40 @@
+import { Container, Heading, Text } from "@medusajs/ui";
+import { useTranslation } from "react-i18next";
+import type { CooperativeToday } from "../../today-api";
+import { rupiah } from "./rupiah";
+
+/** How much of everything waits for this cooperative today. */
+export function WorkspaceToday({ today }: { today: CooperativeToday }) {
+  const { t, i18n } = useTranslation("workspace");
+  const facts: [string, string][] = [
+    ["toAccept", String(today.to_accept.count)],
+    ["toMake", String(today.to_make_count)],
+    ["toShip", String(today.to_ship.count)],
+    ["late", String(today.late.count)],
+    ["allocations", String(today.allocations.length)],
+    [
+      "money",
+      rupiah(
+        today.money.reduce((sum, { amount }) => sum + amount, 0),
+        i18n.language,
+      ),
+    ],
+  ];
+  return (
+    <Container className="flex flex-col gap-3">
+      <Heading level="h2">{t("today")}</Heading>
+      <dl className="grid grid-cols-2 gap-4 md:grid-cols-3">
+        {facts.map(([name, value]) => (
+          <div key={name}>
+            <dt className="txt-small text-ui-fg-subtle">{t(name)}</dt>
+            <dd>
+              <Text size="large" weight="plus" className="tabular-nums">
+                {value}
+              </Text>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Container>
+  );
+}
