@@ -81,7 +81,7 @@ const VALUES: [string, Request, Asked, Values][] = [
   ],
   [
     "counts numbers",
-    { field: "price", filters: undefined, limit: 100 } as Request,
+    { field: "price", limit: 100 },
     { filters: { commodity: "batik" } },
     [
       ["200000", 1],
@@ -110,7 +110,7 @@ const VALUES: [string, Request, Asked, Values][] = [
   ["narrows to nothing", { field: "commodity", query: "zzz" }, {}, []],
 ];
 
-const RANGES: [string, Request & { type: "range" }, Asked, number[]][] = [
+const RANGES: [string, Extract<Request, { type: "range" }>, Asked, number[]][] = [
   [
     "counts from the lower to below the upper bound",
     {

@@ -35,7 +35,7 @@ const MEDUSA: Capabilities = {
 const SHOP: Capabilities = { ...MEDUSA, comparesBareTimes: true };
 
 /** What the provider asks of Medusa: an entity manager of the Search Module's database. */
-type Manager = MikroORM<PostgreSqlDriver>["em"];
+type Manager = MikroORM["em"];
 type ProviderClass = new (
   container: { manager: Manager; logger: Pick<Console, "warn" | "debug"> },
   options: { language: string },
@@ -50,7 +50,7 @@ export interface SearchDatabase {
 export async function searchDatabase(more: MigrationClass[] = []): Promise<SearchDatabase> {
   const { DB_HOST = "localhost", DB_PORT = "5432", DB_USERNAME = "postgres", DB_PASSWORD = "" } = process.env;
   const dbName = `search_contract_${randomBytes(6).toString("hex")}`;
-  const orm = await MikroORM.init<PostgreSqlDriver>({
+  const orm = await MikroORM.init({
     driver: PostgreSqlDriver,
     entities: [],
     discovery: { warnWhenNoEntities: false },
@@ -75,7 +75,7 @@ export async function searchDatabase(more: MigrationClass[] = []): Promise<Searc
 
 type MigrationClass = typeof LanguageMigration;
 
-async function applyMigration(orm: MikroORM<PostgreSqlDriver>, Migration: MigrationClass): Promise<void> {
+async function applyMigration(orm: MikroORM, Migration: MigrationClass): Promise<void> {
   const migration = new Migration(orm.em.getDriver() as never, orm.config as never);
   await migration.up();
   for (const query of migration.getQueries()) {

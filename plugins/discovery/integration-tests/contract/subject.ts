@@ -5,7 +5,7 @@ import type { SearchTypes } from "@medusajs/framework/types";
  * that the shop may answer from either.
  */
 export interface Capabilities {
-  /** Filters compare texts without regard to case and accents. */
+  /** Filters compare texts without regard to case and surrounding spaces. */
   foldsTexts: boolean;
   /** `$gt` and its like compare texts and booleans, too. */
   comparesTexts: boolean;
@@ -84,7 +84,7 @@ export function providerQuery(
 
 /** Runs a search and gives the ids found, in the order of the hits. */
 export async function idsFound(
-  { provider }: Subject,
+  { provider }: Pick<Subject, "provider">,
   index: SearchTypes.ResolvedSearchIndexDefinition,
   asked: Asked,
 ): Promise<string[]> {
@@ -94,7 +94,7 @@ export async function idsFound(
 
 /** Waits until a write is in the index. */
 export async function settled(
-  { provider }: Subject,
+  { provider }: Pick<Subject, "provider">,
   task: SearchTypes.SearchTask,
 ): Promise<SearchTypes.SearchTask> {
   return provider.waitForTask && task.status !== "succeeded" ? provider.waitForTask(task) : task;

@@ -1,6 +1,6 @@
 import { badRequest } from "./api-error";
 import type { StubDocument, StubIndex } from "./index-store";
-import { normalise, scalarsAt } from "./normalise";
+import { foldValue, scalarsAt } from "./normalise";
 import { filterFeatures } from "./settings-schema";
 
 /** @throws {ApiError} invalid_search_facets */
@@ -33,7 +33,7 @@ function countValues(index: StubIndex, documents: StubDocument[], facet: string)
       .filter((value) => value !== "")
       .map(String);
     // Folded alike is one value, shown as it was first written; a document counts once for it.
-    for (const [folded, shown] of new Map(values.map((value) => [normalise(value), value]))) {
+    for (const [folded, shown] of new Map(values.map((value) => [foldValue(value), value]))) {
       const entry = counted.get(folded) ?? { shown, count: 0 };
       counted.set(folded, { ...entry, count: entry.count + 1 });
     }
@@ -51,7 +51,7 @@ export function searchFacet(index: StubIndex, documents: StubDocument[], facet: 
     throw badRequest("invalid_facet_search_facet_name", `Attribute \`${facet}\` is not facet-searchable.`);
   }
   return countValues(index, documents, facet)
-    .filter(([value]) => normalise(value).startsWith(normalise(query)))
+    .filter(([value]) => foldValue(value).startsWith(foldValue(query)))
     .slice(0, index.settings.faceting?.maxValuesPerFacet ?? 100)
     .map(([value, count]) => ({ value, count }));
 }

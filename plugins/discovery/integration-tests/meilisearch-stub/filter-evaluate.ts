@@ -1,6 +1,6 @@
 import { badRequest } from "./api-error";
 import { type Filter, FilterSyntaxError, parseFilter, type Sign } from "./filter-grammar";
-import { normalise, scalarsAt, valuesAt } from "./normalise";
+import { foldValue, scalarsAt, valuesAt } from "./normalise";
 import { type FilterFeatures, filterFeatures, type StubSettings } from "./settings-schema";
 
 /** Bytes of the longest key of the engine's store. */
@@ -52,7 +52,7 @@ function combined(kind: "and" | "or", parts: (Filter | null)[]): Filter | null {
 }
 
 function check(filter: Filter, settings: StubSettings, code: string): void {
-  if (filter.kind === "and" || filter.kind === "or") {
+  if ("parts" in filter) {
     for (const part of filter.parts) check(part, settings, code);
     return;
   }
@@ -74,7 +74,7 @@ function check(filter: Filter, settings: StubSettings, code: string): void {
     );
   }
   const values = "values" in filter ? filter.values : "value" in filter ? [filter.value] : [];
-  if (values.some((value) => Buffer.byteLength(normalise(value)) > MAX_KEY_BYTES)) {
+  if (values.some((value) => Buffer.byteLength(foldValue(value)) > MAX_KEY_BYTES)) {
     throw badRequest("internal", "internal: MDB_BAD_VALSIZE: Unsupported size of key/DB name/data");
   }
 }
@@ -111,7 +111,7 @@ function holds(filter: Filter, document: unknown): boolean {
         compares(document, filter.field, "<=", filter.to)
       );
     case "starts with":
-      return texts(document, filter.field).some((text) => text.startsWith(normalise(filter.value)));
+      return texts(document, filter.field).some((text) => text.startsWith(foldValue(filter.value)));
     case "compare":
       return compares(document, filter.field, filter.sign, filter.value);
     default:
@@ -140,7 +140,7 @@ function compares(document: unknown, field: string, sign: Sign, value: string): 
 function equals(document: unknown, field: string, value: string): boolean {
   const number = finite(value);
   return (
-    texts(document, field).includes(normalise(value)) ||
+    texts(document, field).includes(foldValue(value)) ||
     (number !== undefined && scalarsAt(document, field).includes(number))
   );
 }
@@ -151,7 +151,7 @@ function texts(document: unknown, field: string): string[] {
     .filter((value) => value !== "")
     .flat(Number.POSITIVE_INFINITY)
     .filter((value) => typeof value === "string" || typeof value === "boolean")
-    .map((value) => normalise(String(value)));
+    .map((value) => foldValue(String(value)));
 }
 
 function isEmpty(value: unknown): boolean {

@@ -28,6 +28,8 @@ export class KeyStore {
   readonly masterKey: string;
   /** What each request used, by action: tests ask whether the master key did what it shouldn't. */
   readonly uses: { action: string; isMaster: boolean }[] = [];
+  /** False: a value is shown when a key is made and never again. */
+  showsValues = true;
   readonly #keys = new Map<string, StoredKey>();
 
   constructor(masterKey: string) {
@@ -61,15 +63,15 @@ export class KeyStore {
     };
   }
 
-  get(uid: string): StoredKey & { key: string } {
+  get(uid: string): StoredKey & { key: string | null } {
     const key = this.#keys.get(uid);
     if (!key) {
       throw new ApiError(404, "api_key_not_found", `API key \`${uid}\` not found.`);
     }
-    return { ...key, key: this.#value(uid) };
+    return { ...key, key: this.showsValues ? this.#value(uid) : null };
   }
 
-  list(): (StoredKey & { key: string })[] {
+  list(): (StoredKey & { key: string | null })[] {
     return [...this.#keys.keys()].map((uid) => this.get(uid));
   }
 
@@ -119,7 +121,7 @@ export class KeyStore {
       createdAt: now,
       updatedAt: now,
     });
-    return this.get(uid);
+    return { ...this.get(uid), key: this.#value(uid) };
   }
 
   delete(uid: string): void {

@@ -1,4 +1,9 @@
-/** How the engine folds a text before it compares: case and accents do not count. */
+/** How the engine folds a value before it compares it in a filter or counts it in a facet; accents stay. */
+export function foldValue(text: string): string {
+  return text.trim().normalize("NFKD").toLowerCase();
+}
+
+/** How the engine folds a word before it compares: case and accents do not count. */
 export function normalise(text: string): string {
   return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 }

@@ -1,6 +1,6 @@
 import { badRequest } from "./api-error";
 import type { Match } from "./match-documents";
-import { normalise, scalarsAt } from "./normalise";
+import { foldValue, scalarsAt } from "./normalise";
 import type { StubSettings } from "./settings-schema";
 
 type Compare = (a: Match, b: Match) => number;
@@ -73,7 +73,7 @@ function byValue(path: string, isAscending: boolean): Compare {
     const order =
       typeof left === "number" && typeof right === "number"
         ? left - right
-        : compareTexts(normalise(String(left)), normalise(String(right)));
+        : compareTexts(foldValue(String(left)), foldValue(String(right)));
     return isAscending ? order : -order;
   };
 }

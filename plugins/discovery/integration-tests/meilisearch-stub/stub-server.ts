@@ -20,6 +20,8 @@ export class MeilisearchStub {
   delayMs = 0;
   /** When set, answers with this status to everything, as an engine or a proxy in trouble does. */
   failingWith: number | null = null;
+  /** What such an answer says of when to come again. */
+  retryAfterSeconds: number | null = null;
   readonly requests: { method: string; path: string; body: unknown }[] = [];
   state: StubState = this.#freshState();
   #server: Server | null = null;
@@ -67,6 +69,7 @@ export class MeilisearchStub {
     try {
       if (this.delayMs > 0) await new Promise((resolve) => setTimeout(resolve, this.delayMs));
       if (this.failingWith !== null) {
+        if (this.retryAfterSeconds !== null) response.setHeader("retry-after", this.retryAfterSeconds);
         send(response, {
           status: this.failingWith,
           body: new ApiError(this.failingWith, "internal", "trouble").body(),

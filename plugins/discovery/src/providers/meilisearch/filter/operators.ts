@@ -30,6 +30,11 @@ const OPERATORS: Record<string, Operator> = {
       refuse(`Operator "$prefix" needs a field of one text, which "${planned.path}" is not`);
     }
     const text = String(value);
+    if (text !== text.trim()) {
+      refuse(
+        `The Meilisearch provider finds no beginning of "${planned.path}" that begins or ends with a space`,
+      );
+    }
     return text === ""
       ? exists(planned, true)
       : condition(`${attribute(planned)} STARTS WITH ${quote(text, planned.path)}`);

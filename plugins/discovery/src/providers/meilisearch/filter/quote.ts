@@ -1,8 +1,8 @@
 import { invalid } from "../refusal";
 
 /**
- * Meilisearch keeps 468 bytes of a value to filter by and answers longer ones with an internal error; folding case
- * and accents may lengthen a value, hence the margin.
+ * Meilisearch keeps 468 bytes of a value to filter by and answers longer ones with an internal error; folding
+ * may lengthen a value, hence the margin.
  */
 export const MAX_VALUE_BYTES = 400;
 
