@@ -7,7 +7,12 @@ import { tail } from "../machine/child.mjs";
 import { Failure } from "../machine/failure.mjs";
 import { root } from "../machine/place.mjs";
 import { step } from "../machine/steps.mjs";
+import { relevance } from "./relevance.mjs";
+import { measureSearch, variantsIn } from "./search-at-size.mjs";
 import { storeClient } from "./store-client.mjs";
+
+/** Variations with which the shop has about a thousand variants. */
+const FEW = 350;
 
 /**
  * What the parts measure.
@@ -18,6 +23,8 @@ import { storeClient } from "./store-client.mjs";
  * @property {ReturnType<typeof storeClient>} store
  * @property {import("pg").Client} database
  * @property {number} productCount
+ * @property {{ p95: number, variants: number }} small what searches took when the shop was small
+ * @property {import("./print-figures.mjs").Figure[]} figures what only an unfilled shop can show
  * @property {string} logs
  * @property {(() => Promise<unknown>)[]} cleanups
  */
@@ -36,18 +43,31 @@ export async function prepareShop(context, products) {
       extra: { RATE_LIMIT_FACTOR: "1000000" },
     }),
   );
-  await step(`invent ${products} products`, () => invent(join(logs, "generate.log"), env, products));
   const key = await seededKey(env.SEED_OUTPUT);
   const database = await connect(env.DATABASE_URL, cleanups);
   await database.query("CREATE EXTENSION pg_stat_statements");
+  const store = storeClient(env.BACKEND_URL, key);
+  const figures = await step(
+    "relevance over the real catalogue",
+    () => relevance({ store }),
+    () => ({}),
+  );
+  await step(`invent ${FEW} products`, () => invent(logs, env, FEW));
+  const p95 = await step(
+    "search while the shop is small",
+    () => measureSearch({ store }),
+    () => ({}),
+  );
+  const small = { p95, variants: await variantsIn(database) };
+  await step(`invent ${products} products`, () => invent(logs, env, products));
   // What autovacuum would do within a minute, and in the middle of a measurement.
   await database.query("VACUUM ANALYZE");
-  const store = storeClient(env.BACKEND_URL, key);
   const { count } = await store.get("/store/catalogue?limit=1");
-  return { env, key, store, database, productCount: count, logs, cleanups };
+  return { env, key, store, database, productCount: count, small, figures, logs, cleanups };
 }
 
-async function invent(log, env, products) {
+async function invent(logs, env, products) {
+  const log = join(logs, `generate-${products}.log`);
   const part = medusa(log, ["exec", "./src/seed/generate-products.js"], builtBackend, {
     ...env,
     GENERATE_PRODUCTS: String(products),

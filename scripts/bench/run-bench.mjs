@@ -15,12 +15,16 @@ import { pageBytes } from "./page-bytes.mjs";
 import { productPage } from "./product-page.mjs";
 import { printFigures } from "./print-figures.mjs";
 import { prepareShop } from "./prepare-shop.mjs";
+import { searchAtSize } from "./search-at-size.mjs";
 import { statements } from "./statements.mjs";
+import { visibleAfter } from "./visible-after.mjs";
 import { workspace } from "./workspace.mjs";
 
 const PARTS = {
   "listing of priced products": listing,
+  "lists and searches": searchAtSize,
   "statements of a list": statements,
+  "visible after a change": visibleAfter,
   "completing a cart": completeCart,
   "product page": productPage,
   "bytes of pages": pageBytes,
@@ -29,8 +33,11 @@ const PARTS = {
   "adding to a cart": addToCart,
 };
 
-/** @param {number} products how many the shop is filled with, beside the real ones */
-export async function runBench(products) {
+/**
+ * @param {number} products how many the shop is filled with, beside the real ones
+ * @param {string[]} only parts whose names contain one of these; all without any
+ */
+export async function runBench(products, only = []) {
   const cleanups = [];
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
     process.on(signal, async () => {
@@ -41,7 +48,7 @@ export async function runBench(products) {
   }
   const problems = [];
   try {
-    problems.push(...(await measure(products, cleanups)));
+    problems.push(...(await measure(products, only, cleanups)));
   } catch (error) {
     problems.push(error);
   }
@@ -51,7 +58,7 @@ export async function runBench(products) {
 }
 
 /** @returns {Promise<Error[]>} of the parts that crashed; the others' figures are printed all the same */
-async function measure(products, cleanups) {
+async function measure(products, only, cleanups) {
   const logs = join(dataFolder, "bench-logs");
   await rm(logs, { recursive: true, force: true });
   await mkdir(logs, { recursive: true });
@@ -61,9 +68,12 @@ async function measure(products, cleanups) {
   const scratch = await mkdtemp(join(tmpdir(), "pasar-sentra-bench-"));
   cleanups.push(() => rm(scratch, { recursive: true, force: true, maxRetries: 5 }));
   const shop = await prepareShop({ logs, scratch, cleanups }, products);
-  const figures = [];
+  const figures = [...shop.figures];
   const problems = [];
-  for (const [name, part] of Object.entries(PARTS)) {
+  const chosen = Object.entries(PARTS).filter(
+    ([name]) => only.length === 0 || only.some((wanted) => name.includes(wanted)),
+  );
+  for (const [name, part] of chosen) {
     try {
       figures.push(
         ...(await step(

@@ -16,6 +16,7 @@ import { ingestPictureWorkflow, orderPicturesWorkflow } from "@pasar-sentra/medi
 import sharp from "sharp";
 import type { CatalogueSuite } from "../catalogue/catalogue-suite";
 import { describeFinding } from "../catalogue/describe-finding";
+import { describeIndexes } from "../catalogue/describe-indexes";
 import { describeSynonyms } from "../catalogue/describe-synonyms";
 import { catalogueIsReady } from "../fixtures/catalogue";
 import { createOperator } from "../fixtures/operator";
@@ -473,6 +474,7 @@ medusaIntegrationTestRunner({
       },
     };
     describeFinding(suite);
+    describeIndexes(suite);
     describeSynonyms(suite);
     describeRelevance(suite);
 

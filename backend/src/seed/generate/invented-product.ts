@@ -16,6 +16,14 @@ const PRICE_STEPS = 29;
 const SMALLEST_PART = 0.5;
 const PART_PER_STEP = 0.05;
 
+/** What the `number`th variation costs, as a part of the real price. */
+export function pricePart(number: number): number {
+  return SMALLEST_PART + ((number * 7) % PRICE_STEPS) * PART_PER_STEP;
+}
+
+/** How many real products there are: variations with these numbers differ from all others in kind. */
+export const SOURCE_COUNT = SOURCES.length;
+
 /**
  * The `number`th variation, from 1: always the same one for the same catalogue. It goes round the real products,
  * has a handle, title and price of its own, and is made to order, so that it has no stock to run out.
@@ -25,7 +33,7 @@ export function inventedProduct(number: number): InventedProduct {
   if (!source) throw new Error("the catalogue is empty");
   const { sentra, product } = source;
   const suffix = String(number).padStart(6, "0");
-  const part = SMALLEST_PART + ((number * 7) % PRICE_STEPS) * PART_PER_STEP;
+  const part = pricePart(number);
   return {
     sentra,
     product: {

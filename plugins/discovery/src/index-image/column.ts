@@ -5,26 +5,35 @@ export const MISSING = 0;
 
 export type Scalar = string | boolean | number;
 
+/** A value of a coded column: null for none, a list for a field that holds several. */
+export type CodedValue = Scalar | readonly Scalar[] | null;
+
 /** A field of all documents whose values repeat; each different one is kept once and numbered. */
 export class CodedColumn {
   readonly kind = "coded";
   /** By document. */
   readonly codes = new GrowingNumbers((length) => new Uint32Array(length));
-  /** By code; a list for a field that holds several. */
-  readonly values: (readonly Scalar[] | null)[] = [null];
-  private readonly codeOf = new Map<string, number>();
+  /** By code. */
+  readonly values: CodedValue[] = [null];
+  private readonly codeOf = new Map<Scalar, number>();
 
   put(document: number, value: unknown): void {
     this.codes.set(document, this.encode(value));
   }
 
+  /** The code of a value that is no list; undefined when no document has had it. */
+  find(value: Scalar): number | undefined {
+    return this.codeOf.get(value);
+  }
+
   private encode(value: unknown): number {
-    const list = [value].flat().filter((item): item is Scalar => item !== undefined && item !== null);
-    if (list.length === 0) return MISSING;
-    const key = JSON.stringify(list);
+    if (value === undefined || value === null) return MISSING;
+    const list = Array.isArray(value) ? (value as Scalar[]).filter((item) => item !== null) : null;
+    if (list?.length === 0) return MISSING;
+    const key = list ? JSON.stringify(list) : (value as Scalar);
     const known = this.codeOf.get(key);
     if (known !== undefined) return known;
-    this.values.push(list);
+    this.values.push(list ?? (value as Scalar));
     this.codeOf.set(key, this.values.length - 1);
     return this.values.length - 1;
   }

@@ -49,17 +49,26 @@ function ranges(
   places: Uint32Array,
   request: RangeRequest,
 ): SearchTypes.SearchFacetResult {
+  const bounds = request.ranges.map(({ from, to }) => ({
+    least: bound(from, Number.NEGATIVE_INFINITY),
+    end: bound(to, Number.POSITIVE_INFINITY),
+  }));
+  const counts = new Uint32Array(bounds.length);
+  for (const place of places) {
+    const value = numbers.raw[place] as number;
+    for (let index = 0; index < bounds.length; index++) {
+      const { least, end } = bounds[index] as (typeof bounds)[number];
+      if (value >= least && value < end) counts[index] = (counts[index] as number) + 1;
+    }
+  }
   return {
     type: "range",
-    ranges: request.ranges.map(({ key, from, to }) => {
-      const [least, end] = [bound(from, Number.NEGATIVE_INFINITY), bound(to, Number.POSITIVE_INFINITY)];
-      let count = 0;
-      for (const place of places) {
-        const value = numbers.raw[place] as number;
-        if (value >= least && (value < end || to === undefined)) count += 1;
-      }
-      return { key: key ?? `${from ?? "*"}-${to ?? "*"}`, from: given(from), to: given(to), count };
-    }),
+    ranges: request.ranges.map(({ key, from, to }, index) => ({
+      key: key ?? `${from ?? "*"}-${to ?? "*"}`,
+      from: given(from),
+      to: given(to),
+      count: counts[index] as number,
+    })),
   };
 }
 
@@ -99,7 +108,7 @@ function countCodes({ codes, values: dictionary }: CodedColumn, places: Uint32Ar
   for (let code = MISSING + 1; code < byCode.length; code++) {
     const count = byCode[code] as number;
     if (count === 0) continue;
-    for (const value of dictionary[code] ?? []) {
+    for (const value of [dictionary[code] ?? []].flat()) {
       counts.set(String(value), (counts.get(String(value)) ?? 0) + count);
     }
   }

@@ -1,4 +1,4 @@
-import { type CodedColumn, MISSING, type NumberColumn, type Scalar } from "./column";
+import { type CodedColumn, type CodedValue, MISSING, type NumberColumn, type Scalar } from "./column";
 import type { IndexImage } from "./index-image";
 import type { PlannedField } from "./image-plan";
 
@@ -139,42 +139,63 @@ function narrowCoded(
   operand: unknown,
   planned: PlannedField,
 ): void {
-  const matches = codedTest(operator, operand, planned);
-  const allowed = Uint8Array.from(column.values, (values, code) =>
-    matches(code === MISSING ? null : values) ? 1 : 0,
-  );
+  const allowed = allowedCodes(column, operator, operand, planned);
   const codes = column.codes.raw;
   for (let place = 0; place < mask.length; place++) {
     if (mask[place] === 1) mask[place] = allowed[codes[place] as number] as number;
   }
 }
 
-type Values = readonly Scalar[] | null;
+/** 1 by code for the values that match. */
+function allowedCodes(
+  column: CodedColumn,
+  operator: string,
+  operand: unknown,
+  planned: PlannedField,
+): Uint8Array {
+  if (!planned.is_array && (operator === "$eq" || operator === "$in")) {
+    // Looked up, since there may be a value for each document, as with ids.
+    const allowed = new Uint8Array(column.values.length);
+    for (const item of [operand].flat()) {
+      const code = item === null || item === undefined ? MISSING : column.find(asScalar(item, planned));
+      if (code !== undefined) allowed[code] = 1;
+    }
+    return allowed;
+  }
+  const matches = codedTest(operator, operand, planned);
+  return Uint8Array.from(column.values, (value) => (matches(value) ? 1 : 0));
+}
 
-function codedTest(operator: string, operand: unknown, planned: PlannedField): (values: Values) => boolean {
+function codedTest(
+  operator: string,
+  operand: unknown,
+  planned: PlannedField,
+): (value: CodedValue) => boolean {
   const wanted = [operand].flat();
-  const any = (values: Values) =>
-    wanted.some((item) =>
-      item === null || item === undefined ? values === null : values?.includes(asScalar(item, planned)),
-    );
-  const scalar = (values: Values) => (planned.is_array ? refuse(operator) : (values?.[0] ?? null));
+  const isNullWanted = wanted.some((item) => item === null || item === undefined);
+  const scalars = new Set(
+    wanted.filter((item) => item !== null && item !== undefined).map((item) => asScalar(item, planned)),
+  );
+  const any = (value: CodedValue) =>
+    value === null ? isNullWanted : [value].flat().some((item) => scalars.has(item as Scalar));
   switch (operator) {
     case "$eq":
     case "$in":
       return any;
     case "$ne":
     case "$nin":
-      return (values) => !any(values);
+      return (value) => !any(value);
     case "$exists":
-      return (values) => (values !== null) === Boolean(operand);
+      return (value) => (value !== null) === Boolean(operand);
     case "$overlaps":
       return planned.is_array ? any : refuse(operator);
     case "$contains":
       return planned.is_array
-        ? (values) => values !== null && wanted.every((item) => values.includes(asScalar(item, planned)))
+        ? (value) => value !== null && [...scalars].every((item) => [value].flat().includes(item))
         : refuse(operator);
     case "$prefix":
-      return (values) => textOf(scalar(values))?.startsWith(String(operand)) ?? false;
+      if (planned.is_array) return refuse(operator);
+      return (value) => value !== null && String(value).startsWith(String(operand));
     default:
       return refuse(operator);
   }
@@ -183,10 +204,6 @@ function codedTest(operator: string, operand: unknown, planned: PlannedField): (
 /** What the provider itself has to answer or to refuse. */
 function refuse(operator: string): never {
   throw new NotInImage(operator);
-}
-
-function textOf(value: Scalar | null): string | null {
-  return value === null ? null : String(value);
 }
 
 function asScalar(value: unknown, planned: PlannedField): Scalar {

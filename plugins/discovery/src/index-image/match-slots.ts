@@ -10,83 +10,86 @@ export interface Matches {
   scores: Float32Array;
 }
 
+/** Scores of some documents; `places` are those that have one. */
+interface SlotScores {
+  scores: Float32Array;
+  places: number[];
+}
+
 /** The documents that have at least `required` of the slots, with how well they fit; rarer slots count more. */
 export function matchSlots(image: IndexImage, slots: readonly Slot[], required: number): Matches {
   const total = new Float32Array(image.ids.length);
   const matched = new Uint8Array(image.ids.length);
+  const touched: number[] = [];
   let weights = 0;
   for (const slot of slots) {
-    const scores = slotScores(image, slot);
-    let documents = 0;
-    for (let place = 0; place < scores.length; place++) if ((scores[place] as number) > 0) documents += 1;
-    const weight = Math.log(1 + image.size / Math.max(1, documents));
+    const { scores, places } = slotScores(image, slot);
+    const weight = Math.log(1 + image.size / Math.max(1, places.length));
     weights += weight;
-    if (documents === 0) continue;
-    for (let place = 0; place < scores.length; place++) {
-      const score = scores[place] as number;
-      if (score === 0) continue;
-      total[place] = (total[place] as number) + weight * score;
+    for (const place of places) {
+      if (matched[place] === 0) touched.push(place);
       matched[place] = (matched[place] as number) + 1;
+      total[place] = (total[place] as number) + weight * (scores[place] as number);
     }
   }
-  const places: number[] = [];
-  for (let place = 0; place < total.length; place++) {
-    if ((matched[place] as number) >= required && required > 0) {
-      places.push(place);
-      // Four decimals: documents that differ by less are equally good, and what people order decides.
-      total[place] = Math.round((10_000 * (total[place] as number)) / weights) / 10_000;
-    } else {
-      total[place] = 0;
-    }
-  }
-  return { places: Uint32Array.from(places), scores: total };
+  const places = touched.filter((place) => {
+    const fits = (matched[place] as number) >= required;
+    // Four decimals: documents that differ by less are equally good, and what people order decides.
+    total[place] = fits ? Math.round((10_000 * (total[place] as number)) / weights) / 10_000 : 0;
+    return fits;
+  });
+  return { places: Uint32Array.from(places).sort(), scores: total };
 }
 
-function slotScores(image: IndexImage, { alternatives }: Slot): Float32Array {
-  const best = new Float32Array(image.ids.length);
+function slotScores(image: IndexImage, { alternatives }: Slot): SlotScores {
+  const best: SlotScores = { scores: new Float32Array(image.ids.length), places: [] };
   for (const alternative of alternatives) {
     const [only] = alternative.sets;
-    if (alternative.sets.length === 1 && only) raise(image, best, only, alternative.sureness);
-    else raiseTo(best, together(image, alternative));
+    if (alternative.sets.length === 1 && only) {
+      raise(image, best, only, alternative.sureness);
+      continue;
+    }
+    const together = scoresTogether(image, alternative);
+    for (const place of together.places) raiseTo(best, place, together.scores[place] as number);
   }
   return best;
 }
 
 /** Raises the scores of the documents that have one of the words. */
-function raise(image: IndexImage, scores: Float32Array, words: WordSet, sureness: number): void {
+function raise(image: IndexImage, best: SlotScores, words: WordSet, sureness: number): void {
+  const alive = image.alive.raw;
   for (const [word, surenessOfWord] of words) {
     const posted = image.postings[word];
     if (!posted) continue;
-    const { documents, impacts } = posted;
+    const documents = posted.documents.raw;
+    const impacts = posted.impacts.raw;
     const factor = (sureness * surenessOfWord) / FULL_IMPACT;
-    for (let index = 0; index < documents.length; index++) {
-      const place = documents.raw[index] as number;
-      const score = factor * (impacts.raw[index] as number);
-      if (score > (scores[place] as number) && image.alive.raw[place] === 1) scores[place] = score;
+    for (let index = 0; index < posted.documents.length; index++) {
+      const place = documents[index] as number;
+      if (alive[place] === 1) raiseTo(best, place, factor * (impacts[index] as number));
     }
   }
 }
 
 /** Documents that have all of several words: the mean of what each says. */
-function together(image: IndexImage, { sets, sureness }: Alternative): Float32Array {
-  const [sum, ...others] = sets.map((set) => {
-    const scores = new Float32Array(image.ids.length);
-    raise(image, scores, set, sureness);
-    return scores;
+function scoresTogether(image: IndexImage, { sets, sureness }: Alternative): SlotScores {
+  const [first, ...others] = sets.map((set) => {
+    const scored: SlotScores = { scores: new Float32Array(image.ids.length), places: [] };
+    raise(image, scored, set, sureness);
+    return scored;
   });
-  if (!sum) return new Float32Array(image.ids.length);
-  for (const scores of others) {
-    for (let place = 0; place < sum.length; place++) {
-      const both = (sum[place] as number) > 0 && (scores[place] as number) > 0;
-      sum[place] = both ? (sum[place] as number) + (scores[place] as number) : 0;
-    }
+  if (!first) return { scores: new Float32Array(0), places: [] };
+  const places = first.places.filter((place) => others.every(({ scores }) => (scores[place] as number) > 0));
+  for (const place of places) {
+    const sum = others.reduce((before, { scores }) => before + (scores[place] as number), 0);
+    first.scores[place] = ((first.scores[place] as number) + sum) / sets.length;
   }
-  for (let place = 0; place < sum.length; place++) sum[place] = (sum[place] as number) / sets.length;
-  return sum;
+  return { scores: first.scores, places };
 }
 
-function raiseTo(scores: Float32Array, others: Float32Array): void {
-  for (let place = 0; place < scores.length; place++) {
-    if ((others[place] as number) > (scores[place] as number)) scores[place] = others[place] as number;
-  }
+function raiseTo({ scores, places }: SlotScores, place: number, score: number): void {
+  const before = scores[place] as number;
+  if (score <= before) return;
+  if (before === 0) places.push(place);
+  scores[place] = score;
 }

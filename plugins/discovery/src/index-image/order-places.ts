@@ -59,19 +59,22 @@ function byField(image: IndexImage, field: string): Comparison {
   }
   const { values, codes } = column;
   return (a, b) => {
-    const left = values[codes.get(a)]?.[0];
-    const right = values[codes.get(b)]?.[0];
+    const left = values[codes.get(a)] ?? null;
+    const right = values[codes.get(b)] ?? null;
     if (left === right) return 0;
-    if (left === undefined) return Number.POSITIVE_INFINITY;
-    if (right === undefined) return Number.NEGATIVE_INFINITY;
-    return left < right ? -1 : 1;
+    if (left === null) return Number.POSITIVE_INFINITY;
+    return right === null ? Number.NEGATIVE_INFINITY : left < right ? -1 : 1;
   };
 }
 
-/** The first `count` in order: a heap of the best so far, with the worst of them on top. */
+/**
+ * The first `count` in order: a heap of the best so far, with the worst of them on top. From the last place on, since
+ * later places have newer documents, and "newest first" is asked for most.
+ */
 function firstOf(places: Uint32Array, count: number, compare: Comparison): number[] {
   const heap: number[] = [];
-  for (const place of places) {
+  for (let index = places.length - 1; index >= 0; index--) {
+    const place = places[index] as number;
     if (heap.length < count) {
       heap.push(place);
       rise(heap, compare);

@@ -4,7 +4,7 @@ import { countFacet } from "./count-facets";
 import { filterMask, NotInImage } from "./filter-mask";
 import type { IndexImage } from "./index-image";
 import { matchText, type TextMatches, type TextQuery } from "./match-text";
-import type { Memo } from "./memo";
+import { Memo } from "./memo";
 import { type Order, orderPlaces } from "./order-places";
 
 /** Options of a query for this engine alone, under `provider_options["search-postgres"]`. */
@@ -27,13 +27,30 @@ export interface ImageResult {
 /** What the image leaves to SQL. */
 const SQL_OPTIONS = ["attributes_to_search_on", "distinct", "min_score", "vector", "locales"] as const;
 
+/** Pages and facets kept: a shop is asked the same few things again and again. */
+const MOST_RESULTS = 500;
+/** Numbers that the kept sets of documents may have together; 4 bytes each. */
+const MOST_SET_SIZE = 4_000_000;
+
+/** What a process remembers of its answers, until the index changes. */
+export interface ImageMemory {
+  results: Memo<ImageResult>;
+  texts: Memo<TextMatches>;
+  places: Memo<Uint32Array>;
+}
+
+export function imageMemory(image: () => IndexImage): ImageMemory {
+  const sets = () => Math.max(4, Math.min(200, Math.floor(MOST_SET_SIZE / (1 + image().ids.length))));
+  return { results: new Memo(() => MOST_RESULTS), texts: new Memo(sets), places: new Memo(sets) };
+}
+
 /**
  * Answers a query from the image.
  * @throws NotInImage when only SQL can answer it
  */
 export function searchImage(
   image: IndexImage,
-  memo: Memo,
+  memory: ImageMemory,
   query: SearchTypes.ProviderSearchQuery,
 ): ImageResult {
   const options = query.search_options ?? {};
@@ -41,19 +58,35 @@ export function searchImage(
   const text = textQuery(query, options);
   if (text && image.plan.searchable.length === 0) throw new NotInImage("a text without a field to search");
   const textKey = text ? JSON.stringify([text, synonymsVersion()]) : "";
-  const matches = text ? memo.get(image.generation, `text ${textKey}`, () => matchText(image, text)) : null;
   const scope = JSON.stringify([textKey, query.filters ?? null]);
-  const places = memo.get(image.generation, `places ${scope}`, () => placesOf(image, matches, query.filters));
-  const { skip = 0, take = 20 } = query.pagination ?? {};
-  const order: Order = Object.keys(query.pagination?.order ?? {}).length
-    ? (query.pagination?.order as Order)
-    : { ...(matches ? { _score: "DESC" as const } : {}) };
+  const key = JSON.stringify([scope, query.pagination, options.facets]);
+  return memory.results.get(image.generation, key, () => {
+    const matches = text ? memory.texts.get(image.generation, textKey, () => matchText(image, text)) : null;
+    const places = memory.places.get(image.generation, scope, () => placesOf(image, matches, query.filters));
+    return resultOf(image, places, matches, query);
+  });
+}
+
+function resultOf(
+  image: IndexImage,
+  places: Uint32Array,
+  matches: TextMatches | null,
+  query: SearchTypes.ProviderSearchQuery,
+): ImageResult {
+  const { skip = 0, take = 20, order: asked = {} } = query.pagination ?? {};
+  const byDefault: Order = matches ? { _score: "DESC" } : {};
+  const order = Object.keys(asked).length > 0 ? asked : byDefault;
   const page = take === 0 ? [] : orderPlaces(image, places, matches?.scores ?? null, order, { skip, take });
   return {
     hits: page.map((place) => ({ id: image.ids[place] as string, score: matches?.scores[place] ?? 0 })),
     count: places.length,
-    facets: facetsOf(image, memo, places, scope, options),
-    understood: matches,
+    facets: facetsOf(image, places, query.search_options?.facets),
+    understood: matches && {
+      corrected: matches.corrected,
+      suggestion: matches.suggestion,
+      partial: matches.partial,
+      nearest: matches.nearest,
+    },
   };
 }
 
@@ -105,20 +138,14 @@ function placesOf(
 
 function facetsOf(
   image: IndexImage,
-  memo: Memo,
   places: Uint32Array,
-  scope: string,
-  { facets }: SearchTypes.SearchOptions,
+  facets: SearchTypes.SearchOptions["facets"],
 ): ImageResult["facets"] {
   if (!facets?.length) return undefined;
   return Object.fromEntries(
     facets.map((facet) => {
       const request = typeof facet === "string" ? { field: facet, type: "value" as const } : facet;
-      const key = `facet ${scope} ${JSON.stringify(request)}`;
-      return [
-        request.field,
-        memo.get(image.generation, key, () => countFacet(image, places, request)),
-      ] as const;
+      return [request.field, countFacet(image, places, request)] as const;
     }),
   );
 }

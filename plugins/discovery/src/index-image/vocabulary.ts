@@ -32,8 +32,11 @@ export class Vocabulary {
     for (const root of [word, ...rootsOf(word)]) append(this.byRoot, root, number);
     const sound = soundOf(word);
     if (sound) append(this.bySound, sound, number);
-    this.byLength[word.length] ??= [];
-    this.byLength[word.length]?.push(number);
+    // Numbers are never taken for mistyped words, and there are more of them than words.
+    if (!/\d/.test(word)) {
+      this.byLength[word.length] ??= [];
+      this.byLength[word.length]?.push(number);
+    }
     return number;
   }
 

@@ -1,4 +1,5 @@
 import type { SearchTypes } from "@medusajs/framework/types";
+import { countingSeed } from "../rebuild/seed-progress";
 import { defineSearchIndex, graphSeed } from "@medusajs/framework/utils";
 import {
   COOPERATIVE_INDEX_FIELDS,
@@ -12,8 +13,10 @@ export default defineSearchIndex({
   name: COOPERATIVE_INDEX,
   entity: "cooperative",
   fields: cooperativeIndexFields,
-  seed: graphSeed<SearchTypes.SearchFieldsSchemaLike, CooperativeIndexRow>({
-    fields: COOPERATIVE_INDEX_FIELDS,
-    transform: (rows, { container }) => toCooperativeDocuments(rows, container),
-  }),
+  seed: countingSeed(
+    graphSeed<SearchTypes.SearchFieldsSchemaLike, CooperativeIndexRow>({
+      fields: COOPERATIVE_INDEX_FIELDS,
+      transform: (rows, { container }) => toCooperativeDocuments(rows, container),
+    }),
+  ),
 });

@@ -1,4 +1,5 @@
 import type { SearchTypes } from "@medusajs/framework/types";
+import { countingSeed } from "../rebuild/seed-progress";
 import { defineSearchIndex, graphSeed } from "@medusajs/framework/utils";
 import { toProductDocuments } from "../catalogue/product-documents";
 import { PRODUCT_INDEX, productIndexFields } from "../catalogue/product-index-fields";
@@ -15,8 +16,10 @@ export default defineSearchIndex({
   fields: productIndexFields,
   // PostgreSQL orders hits of equal relevance by what a query asks for; Meilisearch has to know when it indexes.
   settings: { provider_options: { meilisearch: { tieBreaks: ["popularity:desc"] } } },
-  seed: graphSeed<SearchTypes.SearchFieldsSchemaLike, ProductRow>({
-    fields: PRODUCT_FIELDS,
-    transform: (rows, { container }) => toProductDocuments(rows, container),
-  }),
+  seed: countingSeed(
+    graphSeed<SearchTypes.SearchFieldsSchemaLike, ProductRow>({
+      fields: PRODUCT_FIELDS,
+      transform: (rows, { container }) => toProductDocuments(rows, container),
+    }),
+  ),
 });

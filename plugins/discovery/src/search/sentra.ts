@@ -1,4 +1,5 @@
 import type { SearchTypes } from "@medusajs/framework/types";
+import { countingSeed } from "../rebuild/seed-progress";
 import { defineSearchIndex, graphSeed } from "@medusajs/framework/utils";
 import { SENTRA_INDEX_FIELDS, type SentraIndexRow, toSentraDocuments } from "../directory/sentra-documents";
 import { SENTRA_INDEX, sentraIndexFields } from "../directory/sentra-index-fields";
@@ -8,8 +9,10 @@ export default defineSearchIndex({
   name: SENTRA_INDEX,
   entity: "sentra",
   fields: sentraIndexFields,
-  seed: graphSeed<SearchTypes.SearchFieldsSchemaLike, SentraIndexRow>({
-    fields: SENTRA_INDEX_FIELDS,
-    transform: (rows, { container }) => toSentraDocuments(rows, container),
-  }),
+  seed: countingSeed(
+    graphSeed<SearchTypes.SearchFieldsSchemaLike, SentraIndexRow>({
+      fields: SENTRA_INDEX_FIELDS,
+      transform: (rows, { container }) => toSentraDocuments(rows, container),
+    }),
+  ),
 });

@@ -2,20 +2,8 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { DISCOVERY_MODULE } from "../modules/discovery";
 import type { DiscoveryModuleService } from "../modules/discovery/service";
 import { wordsOf } from "../words/words-of";
+import type { AdminSynonyms } from "./admin-synonym";
 import { MOST_GROUPS } from "./synonym-input";
-
-/** A group as the operator's page shows it. */
-export interface AdminSynonym {
-  id: string;
-  terms: string[];
-  is_mutual: boolean;
-  note: string;
-}
-
-export interface AdminSynonyms {
-  synonyms: AdminSynonym[];
-  count: number;
-}
 
 /** A page of the groups by their first term, those with a term that has the text; there are at most 500 in all. */
 export async function listSynonyms(

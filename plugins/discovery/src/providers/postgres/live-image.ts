@@ -1,7 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import { IndexImage } from "../../index-image/index-image";
 import type { ImagePlan } from "../../index-image/image-plan";
-import { Memo } from "../../index-image/memo";
+import { imageMemory } from "../../index-image/search-image";
 import { DocumentCache } from "./document-cache";
 import type { Database } from "./document-triggers";
 
@@ -23,7 +23,7 @@ interface Row {
 
 /** The image of one physical index, kept up with its table. */
 export class LiveImage {
-  readonly memo = new Memo();
+  readonly memory = imageMemory(() => this.current);
   readonly documents: DocumentCache;
   private current: IndexImage;
   private loading: Promise<void> | null = null;

@@ -7,8 +7,8 @@ import { type ImageResult, searchImage } from "../../index-image/search-image";
 import { forgetChanges, noteChanges } from "./document-triggers";
 import { LiveImage } from "./live-image";
 
-/** Documents of an index that a process keeps an image of; SQL answers for larger ones. Some 400 bytes each. */
-const MOST_DOCUMENTS = 300_000;
+/** Documents of an index that a process keeps an image of, some 2 KB each; SQL answers for larger ones. */
+const MOST_DOCUMENTS = 200_000;
 /** Up to so many, the first search waits until the image is there; SQL answers meanwhile for larger ones. */
 const QUICKLY_READ = 3_000;
 /** Longest statement of a search that SQL answers, milliseconds. */
@@ -70,7 +70,7 @@ export class PostgresImageSearchService extends PostgresSearchService {
     const live = await this.upToDate(input.index.physical_name);
     if (!live) return this.searchSql(input);
     try {
-      const answer = searchImage(live.image, live.memo, input);
+      const answer = searchImage(live.image, live.memory, input);
       return await this.toResult(input, live, answer, started);
     } catch (error) {
       if (error instanceof NotInImage) return this.searchSql(input);
