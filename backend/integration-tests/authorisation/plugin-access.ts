@@ -99,6 +99,8 @@ export const PLUGIN_ACCESS: AccessTable = {
     ...LEADERS,
     body: () => ({ action: "withdraw" }),
   }),
+  "GET /admin/search-indexes": user(),
+  "POST /admin/search-indexes/rebuild": user({ callAsOwner: false }),
   "GET /admin/search-synonyms": user(),
   "POST /admin/search-synonyms": user(),
   "POST /admin/search-synonyms/:id": user({ callAsOwner: false }),
