@@ -47,13 +47,26 @@ export class ListingsDesk {
   }
 
   /** Fills in what a submission needs, saves, and arrives at the listing's own page. */
-  async complete(said: { description: string; price: string; stock: string; weight: string }): Promise<void> {
+  async complete(said: {
+    description: string;
+    price: string;
+    stock?: string;
+    weight: string;
+  }): Promise<void> {
     await this.field("listings:form.description").fill(said.description);
     await this.page.locator("#variant-0-tier-0-price").fill(said.price);
-    await this.page.locator("#variant-0-stock").fill(said.stock);
+    if (said.stock) await this.page.locator("#variant-0-stock").fill(said.stock);
     await this.page.locator("#variant-0-weight").fill(said.weight);
     await this.button("listings:edit.save").click();
     await expect(this.page).toHaveURL(/\/producer\/produk\/prod_\w+$/);
+  }
+
+  /** How the goods are counted, and that they are made when they are ordered. */
+  async madeToOrder(terms: { unit: string; tradeUnit: string; leadTimeDays: string }): Promise<void> {
+    await this.page.locator("#unit").selectOption(terms.unit);
+    await this.page.locator("#trade_unit").selectOption(terms.tradeUnit);
+    await this.page.locator("#lead_time_days").fill(terms.leadTimeDays);
+    await this.page.getByLabel(this.t("listings:form.madeToOrder")).check();
   }
 
   /** Takes photos and waits until the shop can show all of them. */
