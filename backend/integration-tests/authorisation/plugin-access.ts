@@ -49,8 +49,6 @@ export const PLUGIN_ACCESS: AccessTable = {
   "GET /admin/cooperatives/:id/workspace": user({ ids: sanan }),
   "GET /admin/cooperatives/:id/workspace/listings": user({ ids: sanan }),
   "GET /admin/cooperatives/:id/workspace/orders": user({ ids: sanan, query: () => ({ tab: "to_accept" }) }),
-  "GET /admin/search-indexes": user(),
-  "POST /admin/search-indexes/rebuild": user({ callAsOwner: false }),
   "GET /admin/listings": user(),
   "GET /admin/listings/:id": user({ ids: listing }),
   "GET /admin/listings/:id/history": user({ ids: listing }),
