@@ -59,7 +59,7 @@ export default function JoinStart() {
       <form className="form" method="post" action={path("joinStart")} noValidate>
         {refusal?.problem ? <Notice tone="problem">{refusal.problem}</Notice> : null}
         <ErrorSummary errors={errors} />
-        <fieldset className="field" id="kind">
+        <fieldset className={errors.kind ? "field field--invalid" : "field"} id="kind">
           <legend className="field__label">{t("joining:start.kind")}</legend>
           {KINDS.map((each) => (
             <label className="choice" key={each}>
@@ -67,6 +67,7 @@ export default function JoinStart() {
               <span>{t(`joining:kind.${each}`)}</span>
             </label>
           ))}
+          {errors.kind ? <p className="field__error">{errors.kind}</p> : null}
         </fieldset>
         <TextField
           name="contact_name"
