@@ -22,7 +22,7 @@ export class OrderDesk {
     await this.page.getByLabel(this.t("producer:login.name")).fill(name);
     await this.page.getByLabel(this.t("account:field.password"), { exact: true }).fill(password);
     await this.page.getByRole("button", { name: this.t("producer:login.submit") }).click();
-    await expect(this.page.getByRole("heading", { name: this.t("producer:today.heading") })).toBeVisible();
+    await expect(this.page.getByRole("link", { name: this.t("producer:nav.orders") }).first()).toBeVisible();
   }
 
   async openList(tab: string): Promise<void> {

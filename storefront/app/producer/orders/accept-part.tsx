@@ -1,6 +1,6 @@
 import type { SellerOrderDetail } from "@pasar-sentra/cooperatives/seller-order-api";
 import { useState } from "react";
-import { formatQuantity } from "~/format/quantity";
+import { formatQuantity, unitName } from "~/format/quantity";
 import { formatRupiah } from "~/format/rupiah";
 import { usePage } from "~/page/page-context";
 import { Button } from "~/ui/button";
@@ -31,19 +31,20 @@ export function AcceptPart({ order, formKey }: { order: SellerOrderDetail; formK
               value={accepted[line.id] ?? 0}
               max={line.quantity}
               step={line.trade_unit_size}
-              unit={t("orders:part.of", {
-                total: formatQuantity(line.quantity, line.unit ?? "buah", t, locale),
-              })}
+              unit={unitName(line.unit ?? "buah", accepted[line.id] ?? 0, t)}
               onChange={(value) => setAccepted((before) => ({ ...before, [line.id]: value }))}
             />
-            {line.trade_unit && line.trade_unit_size > 1 ? (
-              <p className="small muted">
-                {t("orders:part.step", {
-                  trade: formatQuantity(1, line.trade_unit, t, locale),
-                  size: formatQuantity(line.trade_unit_size, line.unit ?? "buah", t, locale),
-                })}
-              </p>
-            ) : null}
+            <p className="small muted">
+              {t("orders:part.of", {
+                total: formatQuantity(line.quantity, line.unit ?? "buah", t, locale),
+              })}
+              {line.trade_unit && line.trade_unit_size > 1
+                ? ` ${t("orders:part.step", {
+                    trade: formatQuantity(1, line.trade_unit, t, locale),
+                    size: formatQuantity(line.trade_unit_size, line.unit ?? "buah", t, locale),
+                  })}`
+                : null}
+            </p>
           </div>
         ))}
         <dl className="sums" aria-live="polite">

@@ -1,6 +1,6 @@
 import type { SellerOrderDetail } from "@pasar-sentra/cooperatives/seller-order-api";
 import { useState } from "react";
-import { formatQuantity } from "~/format/quantity";
+import { formatQuantity, unitName } from "~/format/quantity";
 import { usePage } from "~/page/page-context";
 import { Button } from "~/ui/button";
 import { TextField } from "~/ui/field";
@@ -20,17 +20,19 @@ export function PackForm({ order, formKey }: { order: SellerOrderDetail; formKey
       <h3>{t("orders:pack.title")}</h3>
       <IntentForm intent="pack" formKey={formKey} className="form">
         {open.map((line) => (
-          <QuantityStepper
-            key={line.id}
-            name={`quantity:${line.id}`}
-            label={[line.title, line.variant_title].filter(Boolean).join(", ")}
-            value={packed[line.id] ?? 0}
-            max={line.to_pack}
-            unit={t("orders:part.of", {
-              total: formatQuantity(line.to_pack, line.unit ?? "buah", t, locale),
-            })}
-            onChange={(value) => setPacked((before) => ({ ...before, [line.id]: value }))}
-          />
+          <div key={line.id} className="part-line">
+            <QuantityStepper
+              name={`quantity:${line.id}`}
+              label={[line.title, line.variant_title].filter(Boolean).join(", ")}
+              value={packed[line.id] ?? 0}
+              max={line.to_pack}
+              unit={unitName(line.unit ?? "buah", packed[line.id] ?? 0, t)}
+              onChange={(value) => setPacked((before) => ({ ...before, [line.id]: value }))}
+            />
+            <p className="small muted">
+              {t("orders:part.of", { total: formatQuantity(line.to_pack, line.unit ?? "buah", t, locale) })}
+            </p>
+          </div>
         ))}
         <TextField
           name="weight"
