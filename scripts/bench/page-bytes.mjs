@@ -12,6 +12,7 @@ export async function pageBytes({ env, store }) {
   const pages = {
     home: await weigh(`${shop}/`),
     catalogue: await weigh(`${shop}/katalog`),
+    "map of sentra": await weigh(`${shop}/sentra`),
     product: await weigh(`${shop}/produk/${cards[0].handle}`),
     cart: await weigh(`${shop}/keranjang`, { cookie: await filledCart(shop, store) }),
   };
