@@ -19,6 +19,9 @@ export function medusa(logFile, args, cwd, env) {
   return start(logFile, node, all, { cwd, env });
 }
 
+/** Where a plugin says what tables, links and search indexes it needs; what an index holds lies beside its documents. */
+const SOURCES = ["modules", "links", "search", "providers", "catalogue", "directory"];
+
 /**
  * Brings the database's tables, links and search indexes up to date.
  *
@@ -27,13 +30,12 @@ export function medusa(logFile, args, cwd, env) {
  */
 export async function migrate(logFile, env, marker, identity = env.DATABASE_URL) {
   const plugins = await pluginFolders();
-  const sources = plugins.flatMap((folder) =>
-    ["src/modules", "src/links", "src/search"].map((part) => join(folder, part)),
-  );
+  const sources = plugins.flatMap((folder) => SOURCES.map((part) => join(folder, "src", part)));
   const existing = await onlyExisting(sources);
   const wanted = await fingerprint(
     [...existing, join(root, "backend", "medusa-config.ts"), join(root, "package-lock.json")],
-    identity,
+    // Another search engine is another place of the indexes.
+    `${identity} ${env.MEILISEARCH_HOST ?? ""}`,
   );
   return once(marker, wanted, async () => {
     const [node, args] = command("db:migrate", "--execute-safe-links");

@@ -15,6 +15,7 @@ const CAPABILITIES: Capabilities = {
   alwaysForgives: true,
   canBeStrictWhileTyping: false,
   countsAnyWord: false,
+  knowsStopWords: true,
   highlights: true,
   takesLocales: true,
   scoresWithinOne: true,

@@ -19,6 +19,7 @@ const MEDUSA: Capabilities = {
   alwaysForgives: false,
   canBeStrictWhileTyping: true,
   countsAnyWord: true,
+  knowsStopWords: false,
   highlights: false,
   takesLocales: false,
   scoresWithinOne: false,
@@ -32,7 +33,7 @@ const MEDUSA: Capabilities = {
 };
 
 /** It answers from an image of the index, and leaves to Medusa's what the image does not know. */
-const SHOP: Capabilities = { ...MEDUSA, comparesBareTimes: true };
+const SHOP: Capabilities = { ...MEDUSA, comparesBareTimes: true, knowsStopWords: true };
 
 /** What the provider asks of Medusa: an entity manager of the Search Module's database. */
 type Manager = MikroORM["em"];

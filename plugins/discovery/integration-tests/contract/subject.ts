@@ -25,6 +25,8 @@ export interface Capabilities {
   canBeStrictWhileTyping: boolean;
   /** Documents that have any of several words can be counted exactly, and have facets. */
   countsAnyWord: boolean;
+  /** Words such as "dan" and "yang" are not looked for beside others. */
+  knowsStopWords: boolean;
   highlights: boolean;
   takesLocales: boolean;
   /** Scores lie between 0 and 1. */

@@ -18,6 +18,7 @@ const FOUND: [string, Asked, string[]][] = [
   ["everything without a text", { q: "" }, allBut()],
   ["everything for spaces", { q: "   " }, allBut()],
   ["nothing for signs alone", { q: '"-" !?' }, []],
+  ["not everything for words that say nothing", { q: "dari yang" }, []],
   ["a word after a hyphen like any other", { q: "keripik -tempe" }, ["p5"]],
   ["words in quotes like any others", { q: '"tempe keripik"' }, ["p5"]],
   ["a complete word, not its beginning", { q: "gerab" }, []],
@@ -75,6 +76,11 @@ export function textContract(subject: () => Subject): void {
       await (subject().capabilities.canBeStrictWhileTyping
         ? expect(found).resolves.toEqual([])
         : expect(found).rejects.toThrow(REFUSAL));
+    });
+
+    it("leave out words that say nothing beside others, on an engine that knows them", async () => {
+      const found = await idsFound(subject(), CATALOGUE, { q: "gerabah dan yang" });
+      expect(found).toEqual(subject().capabilities.knowsStopWords ? ["p8"] : []);
     });
 
     it.each([

@@ -25,9 +25,10 @@ export function tokens(text: string): string[] {
 
 /** A query as the engine reads it: phrases in quotes, words after a hyphen left out, the last word a beginning. */
 export function readQuery(q: string, settings: StubSettings): QueryTerms {
+  const stopWords = (settings.stopWords ?? []).map(normalise);
   const phrases: string[][] = [];
   const rest = q.replace(/"([^"]*)"?/g, (_, phrase: string) => {
-    phrases.push(tokens(phrase));
+    phrases.push(tokens(phrase).filter((word) => !stopWords.includes(word)));
     return " ";
   });
   const excluded: string[] = [];
@@ -37,7 +38,6 @@ export function readQuery(q: string, settings: StubSettings): QueryTerms {
   });
   const words = tokens(plain).slice(0, MAX_WORDS);
   const endsInWord = /[\p{L}\p{N}\p{M}]$/u.test(plain);
-  const stopWords = (settings.stopWords ?? []).map(normalise);
   const terms = words
     .map((word, at) => ({ word, isPrefix: endsInWord && at === words.length - 1 }))
     .filter(({ word, isPrefix }) => isPrefix || !stopWords.includes(word))

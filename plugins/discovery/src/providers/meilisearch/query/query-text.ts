@@ -1,6 +1,9 @@
 import { randomBytes } from "node:crypto";
 import type { SearchTypes } from "@medusajs/framework/types";
+import { STOP_WORDS } from "../../../words/stop-words";
 import { refuse } from "../refusal";
+
+const STOP = new Set(STOP_WORDS);
 
 /** A word that no document has: what to look for when a text holds none, which must not find everything. */
 const NOWHERE = `"${randomBytes(12).toString("hex")}"`;
@@ -24,6 +27,10 @@ export function toQueryText(q: string, options: SearchTypes.SearchOptions): stri
   const words = plainWords(q);
   if (words.length === 0) {
     return NOWHERE;
+  }
+  if (words.every((word) => STOP.has(word.toLowerCase()))) {
+    // The engine leaves stop words out and would find everything; only the beginning of the last word it always takes.
+    return words.at(-1) ?? NOWHERE;
   }
   const lastIsPrefix = options.match_strategy === "last";
   if (options.typo_tolerance === false) {
