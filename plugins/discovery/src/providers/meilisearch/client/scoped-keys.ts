@@ -10,12 +10,10 @@ const ACTIONS: Record<KeyPurpose, string[]> = {
   write: [
     "documents.add",
     "documents.delete",
-    "documents.get",
     "indexes.create",
     "indexes.get",
     "indexes.delete",
     "indexes.swap",
-    "settings.get",
     "settings.update",
     "stats.get",
     "tasks.get",
