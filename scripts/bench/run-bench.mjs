@@ -9,6 +9,7 @@ import { explain } from "../machine/failure.mjs";
 import { dataFolder } from "../machine/place.mjs";
 import { step } from "../machine/steps.mjs";
 import { addToCart } from "./add-to-cart.mjs";
+import { allocation } from "./allocation.mjs";
 import { completeCart } from "./complete-cart.mjs";
 import { listing } from "./listing.mjs";
 import { pageBytes } from "./page-bytes.mjs";
@@ -21,6 +22,7 @@ import { visibleAfter } from "./visible-after.mjs";
 import { workspace } from "./workspace.mjs";
 
 const PARTS = {
+  "sharing work": allocation,
   "listing of priced products": listing,
   "lists and searches": searchAtSize,
   "statements of a list": statements,

@@ -234,8 +234,8 @@ export interface VariantOfferView {
   /** What can be bought today; null for goods made to order. */
   available: number | null;
   lead_time_days: number;
-  /** Day on which the smallest quantity can leave the cooperative, `YYYY-MM-DD` in Jakarta. */
-  earliest_ship_date: string;
+  /** Day on which the smallest quantity can leave the cooperative, `YYYY-MM-DD` in Jakarta; null when nobody can say. */
+  earliest_ship_date: string | null;
 }
 
 /**
@@ -324,6 +324,8 @@ export interface CartLineView {
   supply_terms: SupplyTermsView;
   available: number | null;
   weight_grams: number;
+  /** Day on which the line can leave the cooperative, beside the rest of the cart, `YYYY-MM-DD`; null when nobody can say. */
+  ready_on: string | null;
   picture: PictureView | null;
   violations: RuleViolation[];
 }
@@ -349,6 +351,8 @@ export interface CartGroup {
     minimum_order: number;
   };
   lines: CartLineView[];
+  /** Day on which all lines are ready; null when one has no date. */
+  ready_on: string | null;
   item_total: number;
   /** Rupiah still missing to the cooperative's minimum; 0 when reached. */
   missing_to_minimum: number;

@@ -1,3 +1,5 @@
+import type { PromiseAnswer } from "@pasar-sentra/cooperatives/allocation-api";
+import type { EarliestDate } from "@pasar-sentra/cooperatives/promise/earliest-date-view";
 import type {
   AreaPath,
   CatalogueResult,
@@ -62,6 +64,22 @@ export async function readOffers(locale: Locale, { handle, variants }: ProductPa
     times: GOODS,
     tags: () => [productTag(handle)],
   });
+}
+
+/** When a quantity of one variant can leave its cooperative. */
+export async function readPromise(
+  locale: Locale,
+  product: Pick<ProductPage, "handle">,
+  variant_id: string,
+  quantity: number,
+): Promise<EarliestDate> {
+  const { promise } = await readPublic<PromiseAnswer>("/store/promise", {
+    locale,
+    search: { variant_id, quantity },
+    times: GOODS,
+    tags: () => [productTag(product.handle)],
+  });
+  return promise;
 }
 
 export function readSuggestions(locale: Locale, q: string): Promise<Suggestions> {

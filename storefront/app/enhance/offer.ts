@@ -5,7 +5,10 @@ import { formatRupiah } from "~/format/rupiah";
  * comes without a new page: the server's own page is fetched and its offer put in place of this one.
  */
 export function enhanceOffer(element: HTMLElement): void {
-  element.addEventListener("input", () => showPrice(element));
+  element.addEventListener("input", () => {
+    showPrice(element);
+    showDateSoon(element);
+  });
   element.addEventListener("click", (event) => {
     const link = event.target instanceof Element ? event.target.closest("a") : null;
     if (!link || event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) {
@@ -37,6 +40,34 @@ function showPrice(element: HTMLElement): void {
   write(element, "[data-total]", formatRupiah(unitPrice * quantity, locale));
   for (const link of element.querySelectorAll<HTMLElement>("a[data-quantity]")) {
     markCurrent(link, Number(link.dataset.quantity) === quantity);
+  }
+}
+
+/** Milliseconds after the last key before the server is asked. */
+const PAUSE = 500;
+const waiting = new WeakMap<HTMLElement, number>();
+
+/** The date follows the typed quantity: the server's own page for it is fetched, and its date put here. */
+function showDateSoon(element: HTMLElement): void {
+  clearTimeout(waiting.get(element));
+  waiting.set(
+    element,
+    window.setTimeout(() => void showDate(element), PAUSE),
+  );
+}
+
+async function showDate(element: HTMLElement): Promise<void> {
+  const quantity = element.querySelector<HTMLInputElement>("input[name=quantity]")?.value;
+  const target = element.querySelector("[data-ready]");
+  if (!quantity || !target) return;
+  const address = new URL(location.href);
+  address.searchParams.set("jumlah", quantity);
+  const response = await fetch(address, { headers: { Accept: "text/html" } }).catch(() => null);
+  if (!response?.ok) return;
+  const page = new DOMParser().parseFromString(await response.text(), "text/html");
+  const found = page.querySelector("[data-ready]");
+  if (found && element.querySelector<HTMLInputElement>("input[name=quantity]")?.value === quantity) {
+    target.replaceChildren(...found.childNodes);
   }
 }
 

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { reconcileProductIndex } from "@pasar-sentra/discovery/indexing/reconcile-product-index";
 import { CATALOGUE } from "../catalogue/catalogue";
+import { ensureCapacity } from "./ensure-capacity";
 import { ensureCooperative } from "./ensure-cooperative";
 import { ensurePeople } from "./ensure-people";
 import { ensurePictures } from "./ensure-pictures";
@@ -35,6 +36,7 @@ export async function seedCatalogue(container: MedusaContainer): Promise<void> {
       const sentraId = await ensureSentra(container, sentra);
       const cooperative = await ensureCooperative(container, sentra, index + 1);
       const products = await ensureProducts(container, store, sentra, cooperative, index + 1);
+      await ensureCapacity(container, sentra, cooperative.id);
       await ensureTranslations(container, sentra, { sentraId, cooperativeId: cooperative.id, products });
       await ensurePictures(container, sentra, products);
     });

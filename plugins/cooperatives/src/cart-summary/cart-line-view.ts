@@ -21,6 +21,7 @@ export function toCartLineView(
   row: CartLineRow & { thumbnail?: string | null },
   available: number | null,
   violations: readonly RuleViolation[],
+  ready_on: string | null,
 ): CartLineView {
   const quantity = Number(row.quantity);
   const title = row.product?.title ?? row.product_title ?? row.title;
@@ -40,6 +41,7 @@ export function toCartLineView(
     supply_terms: toSupplyTermsView(row.variant?.supply_terms ?? NO_TERMS),
     available,
     weight_grams: Number(row.variant?.weight ?? 0),
+    ready_on,
     picture: thumbnailPicture(row.product_id, row.thumbnail, title),
     violations: violations.filter(({ line_item_id }) => line_item_id === row.id),
   };

@@ -9,6 +9,7 @@ import { minimumOrderViolations } from "../workflows/cart/minimum-order";
 import type { SellableVariant } from "../workflows/cart/sellable-variants";
 import { toAddressView } from "./address-view";
 import { toCartLineView } from "./cart-line-view";
+import { latestDay, type ReadyDates, readyDates } from "./ready-dates";
 import { type CartCooperativeRow, type CartLineRow, type CartRow, loadCartRow } from "./cart-rows";
 import { type ProfileChoice, shippingChoices } from "./shipping-choices";
 
@@ -25,13 +26,14 @@ export async function cartSummary(
   if (!cart) return null;
   const address = toAddressView(cart.shipping_address);
   const sellers = sellersOf(cart);
-  const [choices, sentraNames, orderId] = await Promise.all([
+  const [choices, sentraNames, orderId, dates] = await Promise.all([
     shippingChoices(container, id, profilesOf(sellers), address !== null),
     namesOfSentra(container, sellers, locale),
     cart.completed_at ? completedOrderId(container, id) : null,
+    readyDates(container, cart),
   ]);
   const judged = judge(cart);
-  const groups = sellers.map((seller) => groupOf(cart, seller, judged, choices, sentraNames));
+  const groups = sellers.map((seller) => groupOf(cart, seller, judged, choices, sentraNames, dates));
   return {
     id: cart.id,
     email: cart.email,
@@ -118,6 +120,7 @@ function groupOf(
   judged: Judged,
   choices: readonly ProfileChoice[],
   sentraNames: ReadonlyMap<string, string>,
+  dates: ReadyDates,
 ): CartGroup {
   const rows = cart.items.filter(({ product }) => product?.cooperative?.id === seller?.id);
   const own = choices.filter(
@@ -131,7 +134,10 @@ function groupOf(
   );
   return {
     cooperative: cooperativeOfGroup(seller, sentraNames),
-    lines: rows.map((row) => toCartLineView(row, judged.availableOfLine(row), judged.violations)),
+    lines: rows.map((row) =>
+      toCartLineView(row, judged.availableOfLine(row), judged.violations, dates.get(row.variant_id) ?? null),
+    ),
+    ready_on: latestDay(rows.map(({ variant_id }) => dates.get(variant_id) ?? null)),
     item_total: rows.reduce((sum, { total }) => sum + rupiah(total), 0),
     missing_to_minimum: Number(minimum?.params.missing ?? 0),
     shipping_choices: own.map(({ shipping_profile_id: _, ...choice }) => choice),

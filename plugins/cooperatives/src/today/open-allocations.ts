@@ -4,7 +4,7 @@ import { readRows } from "./read-rows";
 
 const SHOWN = 10;
 
-/** Work without a maker, and offers that members have not answered; the first deadline first. */
+/** Work without a maker (goods from stock need none), and offers that members have not answered; the first deadline first. */
 const SQL = `
   SELECT a.id, a.seller_order_id, a.seller_order_number, a.title, a.variant_title, a.unit, a.due_on,
     coalesce(asked.members, 0)::int AS waiting_members, asked.answer_by,
@@ -17,6 +17,7 @@ const SQL = `
     HAVING count(*) > 0
   ) AS asked ON true
   WHERE a.cooperative_id = ? AND a.status IN ('proposed', 'offered', 'short') AND a.deleted_at IS NULL
+    AND NOT (a.from_stock AND a.status = 'proposed')
   ORDER BY (a.status = 'offered'), coalesce(asked.answer_by, 'infinity'), a.due_on, a.id
   LIMIT ${SHOWN}`;
 

@@ -1,12 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { earliestDates } from "@pasar-sentra/cooperatives/promise/earliest-date";
 import type { VariantOfferView } from "@pasar-sentra/cooperatives/store-api";
 import { OFFERED_VARIANT_FIELDS, type VariantRow } from "../catalogue/product-row";
 import { type VariantOffer, variantOffer } from "../catalogue/variant-offer";
-import { type EarliestShipDates, shipDatesByLeadTime } from "./earliest-ship-date";
-
-/** The one place to plug in another source of dates. */
-const earliestShipDates: EarliestShipDates = shipDatesByLeadTime;
 
 interface OfferRow extends VariantRow {
   product: {
@@ -40,14 +37,15 @@ export async function readOffers(
     pagination: { take: variantIds.length },
   });
   const sold = (data as unknown as OfferRow[]).flatMap(toSold);
-  const dates = await earliestShipDates(
-    sold.map(({ offer }) => offer),
+  const dates = await earliestDates(
+    container,
+    sold.map(({ offer }) => ({ variant_id: offer.variant_id, quantity: smallestQuantity(offer) })),
     new Date(),
   );
   const views = new Map(
-    sold.map(({ productId, offer }, index) => [
+    sold.map(({ productId, offer }) => [
       offer.variant_id,
-      toView(productId, offer, dates[index] as string),
+      toView(productId, offer, dates.get(offer.variant_id)?.ready_on ?? null),
     ]),
   );
   return variantIds.flatMap((id) => views.get(id) ?? []);
@@ -62,7 +60,12 @@ function toSold(row: OfferRow): { productId: string; offer: VariantOffer }[] {
   return offer ? [{ productId: row.product.id, offer }] : [];
 }
 
-function toView(productId: string, offer: VariantOffer, earliest: string): VariantOfferView {
+/** The least that may be ordered: the minimum in whole multiples. */
+function smallestQuantity({ supply_terms: { moq, order_multiple } }: VariantOffer): number {
+  return Math.ceil(Math.max(1, moq) / order_multiple) * order_multiple;
+}
+
+function toView(productId: string, offer: VariantOffer, earliest: string | null): VariantOfferView {
   const { unit, moq, order_multiple, made_to_order, lead_time_days } = offer.supply_terms;
   return {
     variant_id: offer.variant_id,

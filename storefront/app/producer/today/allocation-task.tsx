@@ -19,7 +19,7 @@ export function AllocationTask({ allocation }: { allocation: TodayAllocation }) 
       actions={
         <Link
           className={`button button--${waiting_members > 0 ? "secondary" : "primary"}`}
-          to={path("producerAllocation", { id: allocation.id })}
+          to={path("producerAllocation", { id: allocation.seller_order_id }, { pekerjaan: allocation.id })}
         >
           {t(waiting_members > 0 ? "producer:today.action.answers" : "producer:today.action.share")}
         </Link>

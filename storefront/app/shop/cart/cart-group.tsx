@@ -1,4 +1,5 @@
 import type { CartGroup } from "@pasar-sentra/cooperatives/store-api";
+import { formatWeekday } from "~/format/date";
 import { formatRupiah } from "~/format/rupiah";
 import { usePage } from "~/page/page-context";
 import { CartLine } from "./cart-line";
@@ -38,6 +39,12 @@ export function CartGroupSection({ group, refusal }: CartGroupProps) {
           <dt>{t("cart:group.subtotal")}</dt>
           <dd>{formatRupiah(group.item_total, locale)}</dd>
         </div>
+        {group.ready_on ? (
+          <div>
+            <dt>{t("cart:group.ready")}</dt>
+            <dd>{formatWeekday(group.ready_on, locale)}</dd>
+          </div>
+        ) : null}
       </dl>
       {cooperative.minimum_order > 0 ? <MinimumOrder group={group} /> : null}
     </section>

@@ -1,4 +1,5 @@
 import type { CartLineView } from "@pasar-sentra/cooperatives/store-api";
+import { formatWeekday } from "~/format/date";
 import { formatQuantity, unitName } from "~/format/quantity";
 import { formatRupiah } from "~/format/rupiah";
 import { usePage } from "~/page/page-context";
@@ -31,8 +32,8 @@ export function CartLine({ line, refusal }: CartLineProps) {
         </h3>
         {describedOptions(line) ? <p className="muted">{describedOptions(line)}</p> : null}
         <p>{t("cart:line.unitPrice", { price: formatRupiah(line.unit_price, locale), unit })}</p>
-        {terms.made_to_order ? (
-          <p className="muted">{t("cart:line.leadTime", { days: terms.lead_time_days })}</p>
+        {line.ready_on ? (
+          <p className="muted">{t("cart:line.ready", { day: formatWeekday(line.ready_on, locale) })}</p>
         ) : null}
       </div>
       <p className="cart-line__total">{formatRupiah(line.total, locale)}</p>

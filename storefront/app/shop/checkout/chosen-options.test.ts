@@ -17,6 +17,7 @@ function group(slug: string, shipping_choices: ShippingChoice[]): CartGroup {
   return {
     cooperative: { slug, legal_name: slug, sentra_name: "", regency_name: "", minimum_order: 0 },
     lines: [],
+    ready_on: null,
     item_total: 0,
     missing_to_minimum: 0,
     shipping_choices,

@@ -14,13 +14,15 @@ interface OfferProps {
   product: OfferedProduct;
   variant: OfferedVariant;
   quantity: number;
+  /** Day on which that quantity can leave the cooperative; null when nobody can say. */
+  readyOn: string | null;
 }
 
 /**
  * Everything that depends on the chosen variant and quantity. `app/enhance/offer.ts` replaces this element
  * with the one of another variant's page, and follows the typed quantity through the tiers.
  */
-export function Offer({ product, variant, quantity }: OfferProps) {
+export function Offer({ product, variant, quantity, readyOn }: OfferProps) {
   const { t, locale } = usePage();
   const rows = tierRows(variant.tiers, smallestQuantity(variant));
   const current = tierFor(rows, quantity);
@@ -43,9 +45,15 @@ export function Offer({ product, variant, quantity }: OfferProps) {
       <VariantChoice product={product} variant={variant} />
       {rows.length > 1 ? <TierTable rows={rows} current={current} terms={variant.supply_terms} /> : null}
       <BuyForm product={product} variant={variant} quantity={quantity} unitPrice={current?.unit_price ?? 0} />
-      {variant.earliest_ship_date && canBeBought(variant) ? (
-        <p>
-          {t("product:earliest")} <strong>{formatWeekday(variant.earliest_ship_date, locale)}</strong>
+      {canBeBought(variant) ? (
+        <p data-ready aria-live="polite">
+          {readyOn ? (
+            <>
+              {t("product:earliest")} <strong>{formatWeekday(readyOn, locale)}</strong>
+            </>
+          ) : (
+            t("product:earliestUnknown")
+          )}
         </p>
       ) : null}
       <SaleTerms variant={variant} />

@@ -1,6 +1,6 @@
 import { type LoaderFunctionArgs, type MetaFunction, useLoaderData } from "react-router";
 import { BackendError } from "~/backend/backend-error";
-import { readOffers, readProduct } from "~/backend/browse.server";
+import { readOffers, readProduct, readPromise } from "~/backend/browse.server";
 import { shortRegency } from "~/format/area";
 import { unitName } from "~/format/quantity";
 import { formatRupiah } from "~/format/rupiah";
@@ -12,8 +12,15 @@ import { pageMeta } from "~/seo/page-meta";
 import { Breadcrumb } from "~/ui/breadcrumb";
 import { ProductGrid } from "../goods/product-card";
 import { Certificates } from "./certificates";
-import { chosenVariant, orderableQuantity, QUANTITY_PARAMETER, VARIANT_PARAMETER } from "./chosen-variant";
-import { type OfferedProduct, withOffers } from "./current-offers";
+import {
+  canBeBought,
+  chosenVariant,
+  orderableQuantity,
+  QUANTITY_PARAMETER,
+  smallestQuantity,
+  VARIANT_PARAMETER,
+} from "./chosen-variant";
+import { type OfferedProduct, type OfferedVariant, withOffers } from "./current-offers";
 import { Gallery } from "./gallery";
 import { Offer } from "./offer";
 import { OriginBox } from "./origin-box";
@@ -28,11 +35,29 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const product = await readOffered(locale, knownSlug(params.handle));
   const variant = chosenVariant(product.variants, url.searchParams.get(VARIANT_PARAMETER));
   const wished = Number.parseInt(url.searchParams.get(QUANTITY_PARAMETER) ?? "", 10);
+  const quantity = variant ? orderableQuantity(variant, Number.isNaN(wished) ? 1 : wished) : 0;
   return {
     product,
     variant: variant ?? null,
-    quantity: variant ? orderableQuantity(variant, Number.isNaN(wished) ? 1 : wished) : 0,
+    quantity,
+    readyOn: variant ? await readyOn(locale, product, variant, quantity) : null,
   };
+}
+
+/** The offers know the date of the smallest quantity; a larger one is asked for. */
+async function readyOn(
+  locale: Locale,
+  product: OfferedProduct,
+  variant: OfferedVariant,
+  quantity: number,
+): Promise<string | null> {
+  if (quantity <= smallestQuantity(variant) || !canBeBought(variant)) return variant.earliest_ship_date;
+  try {
+    return (await readPromise(locale, product, variant.id, quantity)).ready_on;
+  } catch (error) {
+    if (error instanceof BackendError && [404, 503].includes(error.status)) return null;
+    throw error;
+  }
 }
 
 /** The page does without the present offers when only they can't be had. */
@@ -69,7 +94,7 @@ export const meta: MetaFunction<typeof loader> = (args) =>
 
 export default function ProductPage() {
   const { t, path } = usePage();
-  const { product, variant, quantity } = useLoaderData<typeof loader>();
+  const { product, variant, quantity, readyOn: day } = useLoaderData<typeof loader>();
   const regency = shortRegency(product.cooperative.area.path[1]?.name ?? "");
   return (
     <div className="container product">
@@ -93,7 +118,7 @@ export default function ProductPage() {
               {t("product:madeBy", { cooperative: product.cooperative.legal_name, regency })}
             </a>
           </p>
-          {variant ? <Offer product={product} variant={variant} quantity={quantity} /> : null}
+          {variant ? <Offer product={product} variant={variant} quantity={quantity} readyOn={day} /> : null}
         </div>
       </div>
       <div className="product__more">
