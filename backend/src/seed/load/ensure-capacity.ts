@@ -1,9 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { unitScope } from "@pasar-sentra/cooperatives/capacity/production-plan";
-import { CAPACITY_MODULE } from "@pasar-sentra/cooperatives/modules/capacity";
-import type { CapacityModuleService } from "@pasar-sentra/cooperatives/modules/capacity/service";
-import { COOPERATIVE_MODULE } from "@pasar-sentra/cooperatives/modules/cooperative";
-import type { CooperativeModuleService } from "@pasar-sentra/cooperatives/modules/cooperative/service";
+import { CAPACITY_MODULE, type CapacityModuleService } from "@pasar-sentra/cooperatives/modules/capacity";
+import {
+  COOPERATIVE_MODULE,
+  type CooperativeModuleService,
+} from "@pasar-sentra/cooperatives/modules/cooperative";
 import { SYSTEM_ACTOR } from "@pasar-sentra/cooperatives/producer/acting-producer";
 import type { SeedSentra } from "../catalogue/catalogue-types";
 
