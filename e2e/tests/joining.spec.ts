@@ -25,6 +25,8 @@ test("a cooperative applies in several sittings, is asked for more, approved, an
   page,
   browser,
 }) => {
+  // Three people and some forty pages, two of them the admin's first visit.
+  test.setTimeout(300_000);
   const cooperative = inventedCooperative();
   const phone = `+62${cooperative.phone.replace(/\D/g, "").slice(1)}`;
   const link = await test.step("begins on a phone and closes the browser", async () => {
