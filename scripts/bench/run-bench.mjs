@@ -11,6 +11,7 @@ import { step } from "../machine/steps.mjs";
 import { addToCart } from "./add-to-cart.mjs";
 import { allocation } from "./allocation.mjs";
 import { completeCart } from "./complete-cart.mjs";
+import { importListings } from "./import-listings.mjs";
 import { listing } from "./listing.mjs";
 import { pageBytes } from "./page-bytes.mjs";
 import { productPage } from "./product-page.mjs";
@@ -31,6 +32,8 @@ const PARTS = {
   "product page": productPage,
   "bytes of pages": pageBytes,
   "a cooperative's daily pages": workspace,
+  // After what counts products, since it makes more.
+  "importing listings": importListings,
   // Last: its backend without our plugins runs on the same database.
   "adding to a cart": addToCart,
 };
