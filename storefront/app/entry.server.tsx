@@ -31,7 +31,7 @@ export default function handleRequest(
 ): Response | Promise<Response> {
   const nonce = context.get(requestPageContext)?.nonce ?? newNonce();
   const handles = routerContext.staticHandlerContext.matches.map((match) => match.route.handle);
-  const hydrates = isHydrated(handles);
+  const hydrates = isHydrated(handles) && routerContext.staticHandlerContext.errors?.root === undefined;
   const facts = documentFacts(context, request.url);
   const app = (
     <PageContext.Provider value={{ facts, nonce }}>

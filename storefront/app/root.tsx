@@ -57,7 +57,9 @@ export function Layout({ children }: { children: ReactNode }) {
   // In a workspace a failed load leaves no data; the page before knows the language.
   const page = served ?? (loaded ? { facts: loaded, nonce: "" } : last.current);
   last.current = page;
-  const hydrates = isHydrated(useMatches().map((match) => match.handle));
+  // A page that failed as a whole is a document: what would take over in the browser was not loaded.
+  const handles = useMatches().map((match) => match.handle);
+  const hydrates = useRouteError() === undefined && isHydrated(handles);
   if (!page) {
     throw new Error("The page has neither a served nor a loaded context");
   }

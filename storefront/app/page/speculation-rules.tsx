@@ -15,7 +15,14 @@ const NEVER_AHEAD: PathName[] = [
   "areas",
   "suggestions",
 ];
-const PERSONAL_PREFIXES = ["/pesanan/*", "/en/orders/*"];
+const PERSONAL_PREFIXES = [
+  "/pesanan/*",
+  "/en/orders/*",
+  "/producer",
+  "/producer/*",
+  "/en/producer",
+  "/en/producer/*",
+];
 
 const excluded = LOCALES.flatMap((locale) => {
   const paths = NEVER_AHEAD.map((name) => pathTo(locale, name as "cart"));

@@ -1,9 +1,10 @@
 import type { OwnCooperative, ProducerMe } from "@pasar-sentra/cooperatives/producer-api";
 import { data, type LoaderFunctionArgs } from "react-router";
+import { BackendError } from "~/backend/backend-error";
 import type { PageNotice } from "~/page/page-facts";
 import { PERSONAL_HEADERS } from "~/session/shopper.server";
 import { actFor, stopActing } from "../producer-login.server";
-import { producerOf, toChoice } from "../producer-page.server";
+import { type ProducerPage, producerOf, toChoice } from "../producer-page.server";
 
 /** What is around every page of the workspace. */
 export interface FrameData {
@@ -21,8 +22,10 @@ export interface FrameData {
  */
 export async function frameLoader(args: LoaderFunctionArgs) {
   const page = producerOf(args);
-  const { session, call } = page;
-  const { account, cooperatives } = (await call<{ me: ProducerMe }>("GET", "/producer/me")).me;
+  const { session } = page;
+  const me = await readMe(page);
+  if (!me) return data(null, { headers: PERSONAL_HEADERS });
+  const { account, cooperatives } = me;
   const only = cooperatives.length === 1 ? cooperatives[0] : undefined;
   const workplace = cooperatives.find(({ id }) => id === session.get("actingCooperative")) ?? only;
   if (!workplace) {
@@ -40,4 +43,14 @@ export async function frameLoader(args: LoaderFunctionArgs) {
     notice: session.get("notice") ?? null,
   };
   return data(frame, { headers: PERSONAL_HEADERS });
+}
+
+/** Null while the backend is away: the page says so in its own place, and the frame stays. */
+async function readMe({ call }: ProducerPage): Promise<ProducerMe | null> {
+  try {
+    return (await call<{ me: ProducerMe }>("GET", "/producer/me")).me;
+  } catch (error) {
+    if (error instanceof BackendError && error.status >= 500) return null;
+    throw error;
+  }
 }
