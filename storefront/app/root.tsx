@@ -59,7 +59,7 @@ export function Layout({ children }: { children: ReactNode }) {
   last.current = page;
   // A page that failed as a whole is a document: what would take over in the browser was not loaded.
   const handles = useMatches().map((match) => match.handle);
-  const hydrates = useRouteError() === undefined && isHydrated(handles);
+  const hydrates = !useRouteError() && isHydrated(handles);
   if (!page) {
     throw new Error("The page has neither a served nor a loaded context");
   }
