@@ -210,6 +210,33 @@ describe("Meilisearch with PostgreSQL behind it", () => {
     expect(await debts()).toEqual([]);
   });
 
+  it("keeps nobody from documents that PostgreSQL could not write", async () => {
+    await write(product("a"));
+    const postgres = postgresProvider(database.manager);
+    const unlucky = new EngineWithFallback(
+      {
+        manager: database.manager,
+        logger,
+        "srh_search-postgres_postgres": Object.assign(Object.create(postgres), {
+          upsertDocuments: () => Promise.reject(new Error("the connection broke")),
+        }),
+      },
+      { host: stub.host, apiKey: stub.masterKey },
+    );
+    const documents = [product("a", "Tempe"), product("b")];
+    await expect(
+      unlucky.upsertDocuments({ index: INDEX.physical_name, definition: INDEX, documents }),
+    ).rejects.toThrow("the connection broke");
+    await write(product("b"));
+    for (let tries = 0; tries < 100 && (await debts()).length > 0; tries++) {
+      await catchUpSearchEngines();
+      await new Promise((resolve) => setTimeout(resolve, 25));
+    }
+    expect(await debts()).toEqual([]);
+    expect(await backOnMeilisearch()).toEqual({ ids: ["a", "b"], engine: "meilisearch" });
+    expect((await search({ q: "tempe" })).ids).toEqual([]);
+  });
+
   it("loses nothing when two processes write one document at once", async () => {
     const other = engineProcess();
     const writes = Array.from({ length: 12 }, (_, at) =>

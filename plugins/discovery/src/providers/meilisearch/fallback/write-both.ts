@@ -40,8 +40,12 @@ export class WriteBoth {
   /** @throws what PostgreSQL throws, and never for the engine */
   async documents(index: string, ids: readonly string[], write: Write): Promise<SearchTypes.SearchTask> {
     const promised = ids.length > 0 ? await this.#debts.begin(index, ids) : [];
-    const task = await write.fallback();
     const mine = new Set(promised.map(({ id }) => id));
+    const task = await write.fallback().catch(async (error) => {
+      // Whether it was written is unknown; until it is read, nobody should be kept from the documents.
+      await this.#postpone(index, mine).catch(() => undefined);
+      throw error;
+    });
     const contested = ids.filter((id) => !mine.has(id));
     if (contested.length > 0) {
       await this.#debts.contest(index, contested);
