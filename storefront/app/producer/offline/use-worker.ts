@@ -3,7 +3,7 @@ import { useLocation } from "react-router";
 import { usePage } from "~/page/page-context";
 import { pathTo } from "~/paths";
 
-/** Starts the service worker, and gives it what this first page loaded before it was there. */
+/** Starts the service worker, and gives it what pages loaded past it: before it was there, or from memory. */
 export function useWorker(): void {
   const { locale } = usePage();
   useEffect(() => {
@@ -14,9 +14,8 @@ export function useWorker(): void {
       .register("/workspace-worker.js", { scope })
       .then(() => navigator.serviceWorker.ready)
       .then(({ active }) => {
-        if (wasThere) return;
         const assets = performance.getEntriesByType("resource").map(({ name }) => name);
-        active?.postMessage({ type: "keep", urls: [location.href, ...assets] });
+        active?.postMessage({ type: "keep", urls: wasThere ? assets : [location.href, ...assets] });
       })
       .catch(() => undefined);
   }, [locale]);
