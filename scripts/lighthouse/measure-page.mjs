@@ -13,6 +13,7 @@ const TIMINGS = {
 };
 /** Audits that weigh nothing are advice, not a part of the score. */
 const PERFECT = 1;
+const MOST_ATTEMPTS = 3;
 
 /**
  * Lighthouse's own mobile profile: a slow phone on slow 4G, simulated from what was loaded.
@@ -31,13 +32,20 @@ export async function measurePage(url, { chromium, runs }) {
     await fetch(url);
     const reports = [];
     for (let run = 0; run < runs; run += 1) {
-      const { lhr } = await lighthouse(url, { port: chrome.port, logLevel: "error", output: "json" });
-      if (lhr.runtimeError) throw new Error(`${url}: ${lhr.runtimeError.message}`);
-      reports.push(lhr);
+      reports.push(await report(() => lighthouse(url, { port: chrome.port, logLevel: "error" }), url));
     }
     return summary(reports);
   } finally {
     await chrome.kill();
+  }
+}
+
+/** On a busy machine Chromium sometimes loses the trace; Lighthouse then says itself that it is to be run again. */
+async function report(measure, url) {
+  for (let attempt = 1; ; attempt += 1) {
+    const { lhr } = await measure();
+    if (!lhr.runtimeError) return lhr;
+    if (attempt === MOST_ATTEMPTS) throw new Error(`${url}: ${lhr.runtimeError.message}`);
   }
 }
 
