@@ -1,4 +1,5 @@
-import { type ReactNode, useId, useRef } from "react";
+import { type ReactNode, useEffect, useId, useRef } from "react";
+import { useNavigation } from "react-router";
 import { Button, type ButtonLook } from "~/ui/button";
 import { usePage } from "~/page/page-context";
 
@@ -13,12 +14,23 @@ interface ConfirmDialogProps {
   children: ReactNode;
 }
 
-/** Asks once before something that cannot be taken back. Escape and "cancel" change nothing. */
+/**
+ * Asks once before something that cannot be taken back. Escape and "cancel" change nothing. Closes when its form
+ * has been answered, whatever the answer: the page behind it says what came of it, and what was typed stays.
+ */
 export function ConfirmDialog(props: ConfirmDialogProps) {
   const { trigger, look = "secondary", wide, disabledReason, title, children } = props;
   const { t } = usePage();
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
+  const isSent = useRef(false);
+  const { state } = useNavigation();
+  useEffect(() => {
+    if (state === "submitting" && dialog.current?.open) isSent.current = true;
+    if (state !== "idle" || !isSent.current) return;
+    isSent.current = false;
+    dialog.current?.close();
+  }, [state]);
   return (
     <>
       <Button
