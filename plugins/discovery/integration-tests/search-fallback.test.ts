@@ -269,7 +269,8 @@ describe("Meilisearch with PostgreSQL behind it", () => {
       INDEX.physical_name,
       Array.from({ length: 20 }, (_, at) => `p${String(at).padStart(2, "0")}`),
     );
-    expect(await debts()).toEqual([{ document_id: "", kind: "index" }]);
+    // Documents that a process is paying at this moment stay until it is done.
+    expect(await debts()).toContainEqual({ document_id: "", kind: "index" });
     stub.state.indexes.get(UID).documents.delete("p07");
     await search();
     // A process believes what it read of the debts for less than half a second.

@@ -67,6 +67,9 @@ export class PostgresImageSearchService extends PostgresSearchService {
 
   override async search(input: SearchTypes.ProviderSearchQuery): Promise<SearchTypes.SearchResult> {
     const started = Date.now();
+    // Who copies documents must not miss what another process wrote in the last 200 ms.
+    const own = input.search_options?.provider_options?.[PostgresSearchService.identifier];
+    if (own?.from_table === true) return this.searchSql(input);
     const live = await this.upToDate(input.index.physical_name);
     if (!live) return this.searchSql(input);
     try {

@@ -4,7 +4,10 @@ import type { PlannableDefinition } from "../index-plan";
 /** Documents read at once. */
 const PAGE = 250;
 
-/** Reads PostgreSQL's index, which is what the engine's is made of. */
+/**
+ * Reads PostgreSQL's index, which is what the engine's is made of; from its table, since an image of it in the memory of
+ * this process may be a moment behind, and what is copied from that would stay wrong.
+ */
 export class FallbackIndex {
   readonly #provider: () => SearchTypes.ISearchProvider;
 
@@ -83,6 +86,13 @@ export class FallbackIndex {
       definition_hash: "",
       seed: async function* () {},
     } satisfies SearchTypes.ResolvedSearchIndexDefinition;
-    return { index, filters, search_options: { count: "none" as const } };
+    return {
+      index,
+      filters,
+      search_options: {
+        count: "none" as const,
+        provider_options: { "search-postgres": { from_table: true } },
+      },
+    };
   }
 }
