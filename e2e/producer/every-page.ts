@@ -19,6 +19,7 @@ export async function workspace(producer: Producer, visit: Visit): Promise<void>
     ["producer-members", "/producer/anggota", "/en/producer/members"],
     ["producer-member-new", "/producer/anggota/baru", "/en/producer/members/new"],
     ["producer-invite", "/producer/anggota/undang", "/en/producer/members/invite"],
+    ["producer-applicants", "/producer/anggota/pendaftar", "/en/producer/members/applicants"],
     ["producer-work", "/producer/pekerjaan", "/en/producer/work"],
     ["producer-capacity", "/producer/kapasitas", "/en/producer/capacity"],
     ["producer-reports", "/producer/laporan", "/en/producer/reports"],

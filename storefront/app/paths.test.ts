@@ -55,6 +55,7 @@ test("every page has these addresses", () => {
       "/producer/anggota/undang  /en/producer/members/invite",
       "/producer/anggota  /en/producer/members",
       "/producer/anggota/baru  /en/producer/members/new",
+      "/producer/anggota/pendaftar  /en/producer/members/applicants",
       "/producer/anggota/order_1  /en/producer/members/order_1",
       "/producer/pengaturan  /en/producer/settings",
       "/producer/laporan  /en/producer/reports",

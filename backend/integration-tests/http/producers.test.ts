@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { Modules } from "@medusajs/framework/utils";
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import forgetApplicationDrafts from "@pasar-sentra/cooperatives/jobs/forget-application-drafts";
 import { APPLICATION_MODULE } from "@pasar-sentra/cooperatives/modules/application";
 import type { ApplicationModuleService } from "@pasar-sentra/cooperatives/modules/application/service";
 import { COOPERATIVE_MODULE } from "@pasar-sentra/cooperatives/modules/cooperative";
@@ -681,6 +682,36 @@ medusaIntegrationTestRunner({
         expect(remove_.data.application.files).toEqual([]);
       });
 
+      it("is forgotten with its files when a draft rests for 90 days, also by two runs at once", async () => {
+        const bearers = [await begin("workshop"), await begin("workshop"), await begin("workshop")];
+        const form = new FormData();
+        form.set("kind", "other");
+        form.set("file", new Blob([new Uint8Array(Buffer.from("%PDF-1.4 lama"))]), "lama.pdf");
+        for (const token of bearers.slice(1)) {
+          const path = `/store/applications/${token}/files`;
+          expect((await answer(api.post(path, form, { headers: store.headers }))).status).toBe(201);
+        }
+        const rows = await applications.listApplications(
+          { kind: "workshop", status: "draft" },
+          { order: { id: "DESC" }, take: 3, relations: ["files"] },
+        );
+        const rested = new Date(Date.now() - 91 * 24 * 3_600_000);
+        const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+        const ids = rows.map(({ id }) => id);
+        await knex("application").whereIn("id", ids).update({ updated_at: rested });
+        // Of the third, a photo was added later.
+        const [, forgotten] = rows.map(({ files }) => files[0]?.id ?? null).reverse();
+        await knex("application_file").where("id", forgotten).update({ updated_at: rested });
+        await Promise.all([forgetApplicationDrafts(container), forgetApplicationDrafts(container)]);
+        await forgetApplicationDrafts(container);
+        const statuses = await Promise.all(bearers.map(async (token) => (await read(token)).status));
+        expect(statuses).toEqual([404, 404, 200]);
+        expect(await applications.listApplicationFiles({ application_id: ids })).toHaveLength(1);
+        const stored = rows.flatMap(({ files }) => files).find(({ id }) => id === forgotten)
+          ?.file_id as string;
+        await expect(container.resolve(Modules.FILE).getAsBuffer(stored)).rejects.toThrow();
+      });
+
       it("is returned with a reason, handed in again, and approved once for ten at once", async () => {
         const { token, id } = await submitted("cooperative", cooperativeSections(103));
         expect((await shop(`/${token}/sections/product`, { about: "Lain" })).data.code).toBe(
@@ -776,7 +807,14 @@ medusaIntegrationTestRunner({
         expect(listed.data.applications).toMatchObject([
           { id, workshop_name: "Dapur Mandiri 105", answer: null },
         ]);
+        const waiting = async (headers: object) => [
+          (await get("/producer/applications", officer.headers)).data.waiting_count,
+          (await get("/producer/today", headers)).data.today.applicant_count,
+        ];
+        expect(await waiting(officer.headers)).toEqual([1, 1]);
+        expect(await waiting(manager.headers)).toEqual([1, 0]);
         expect((await say(officer.headers)).status).toBe(200);
+        expect(await waiting(officer.headers)).toEqual([0, 0]);
         expect((await decide(id, { action: "approve" })).status).toBe(200);
         const [made] = await cooperatives.listMembers({ nib: "0000000000105" });
         expect(made).toMatchObject({ cooperative_id: sanan.id, phone: "+6281234567600", is_active: true });

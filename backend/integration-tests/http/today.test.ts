@@ -159,6 +159,7 @@ medusaIntegrationTestRunner({
         to_make_count: 0,
         allocations: [],
         listings: [],
+        applicant_count: 0,
         money: [],
         payout_days: 7,
       });

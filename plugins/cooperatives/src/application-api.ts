@@ -79,6 +79,17 @@ export interface JoiningWorkshop {
   workers: number;
   since_year: number;
   message: string;
+  /** What an officer said so far; it may be changed until the operator decides. */
   answer: "accepted" | "declined" | null;
+  answer_by: string | null;
+  answer_reason: string | null;
   submitted_at: string | null;
+}
+
+/** `GET /producer/applications`, newest first. */
+export interface JoiningWorkshops {
+  applications: JoiningWorkshop[];
+  next_cursor: string | null;
+  /** Those without an answer, on all pages; 100 means "100 or more". */
+  waiting_count: number;
 }

@@ -74,6 +74,8 @@ export interface CooperativeToday {
   to_make_count: number;
   allocations: TodayAllocation[];
   listings: TodayListing[];
+  /** Workshops that want to join and have no answer; 100 means "100 or more". 0 for whoever may not answer. */
+  applicant_count: number;
   money: MoneyDue[];
   /** Days after delivery when money is due. */
   payout_days: number;

@@ -27,6 +27,7 @@ export const WORKSPACE_PAGES: Partial<Record<PathName, string>> = {
   producerInvite: "producer/members/invite-route.tsx",
   producerMembers: "producer/members/list-route.tsx",
   producerMemberNew: "producer/members/new-route.tsx",
+  producerApplicants: "producer/members/applicants-route.tsx",
   producerMember: "producer/members/member-route.tsx",
   producerSettings: "producer/settings/route.tsx",
   producerReports: "producer/reports/route.tsx",

@@ -18,6 +18,7 @@ export const WORKSPACE_PATTERNS = {
   producerInvite: { id: "producer/anggota/undang", en: "producer/members/invite" },
   producerMembers: { id: "producer/anggota", en: "producer/members" },
   producerMemberNew: { id: "producer/anggota/baru", en: "producer/members/new" },
+  producerApplicants: { id: "producer/anggota/pendaftar", en: "producer/members/applicants" },
   producerMember: { id: "producer/anggota/:id", en: "producer/members/:id" },
   producerSettings: { id: "producer/pengaturan", en: "producer/settings" },
   producerReports: { id: "producer/laporan", en: "producer/reports" },

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { z } from "@medusajs/framework/zod";
-import type { JoiningWorkshop } from "../application-api";
+import type { JoiningWorkshops } from "../application-api";
 import { RefusalError } from "../errors/refusal-error";
 import { decodeRowCursor, encodeRowCursor } from "../http/row-cursor";
 import { APPLICATION_MODULE } from "../modules/application";
@@ -9,6 +9,7 @@ import { type ActingProducer, historyActor } from "../producer/acting-producer";
 import type { pageQuerySchema } from "../producer/page-query";
 import { applicationNotFound } from "./application-by-token";
 import type { WorkshopAnswers } from "./section-schemas";
+import { waitingWorkshops } from "./waiting-workshops";
 
 export const cooperativeAnswerSchema = z.object({
   accept: z.boolean(),
@@ -25,16 +26,19 @@ export async function listJoiningWorkshops(
   container: MedusaContainer,
   { cooperative }: ActingProducer,
   { cursor, limit }: z.output<typeof pageQuerySchema>,
-): Promise<{ applications: JoiningWorkshop[]; next_cursor: string | null }> {
-  const rows = await container.resolve<ApplicationModuleService>(APPLICATION_MODULE).listApplications(
-    {
-      cooperative_id: cooperative.id,
-      kind: "workshop",
-      status: ["submitted", "in_review"],
-      ...(cursor ? { id: { $lt: decodeRowCursor(cursor).id } } : {}),
-    },
-    { order: { id: "DESC" }, take: limit + 1 },
-  );
+): Promise<JoiningWorkshops> {
+  const [rows, waiting_count] = await Promise.all([
+    container.resolve<ApplicationModuleService>(APPLICATION_MODULE).listApplications(
+      {
+        cooperative_id: cooperative.id,
+        kind: "workshop",
+        status: ["submitted", "in_review"],
+        ...(cursor ? { id: { $lt: decodeRowCursor(cursor).id } } : {}),
+      },
+      { order: { id: "DESC" }, take: limit + 1 },
+    ),
+    waitingWorkshops(container, cooperative.id),
+  ]);
   const page = rows.slice(0, limit);
   const last = page.at(-1);
   return {
@@ -52,10 +56,13 @@ export async function listJoiningWorkshops(
         since_year,
         message: choice.message,
         answer: row.cooperative_answer,
+        answer_by: row.cooperative_answer_by,
+        answer_reason: row.cooperative_answer_reason,
         submitted_at: row.submitted_at ? new Date(row.submitted_at).toISOString() : null,
       };
     }),
     next_cursor: rows.length > limit && last ? encodeRowCursor({ value: "", id: last.id }) : null,
+    waiting_count,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { waitingWorkshops } from "../application/waiting-workshops";
 import { cooperativesOptions } from "../plugin-options";
 import type { ActingProducer } from "../producer/acting-producer";
 import type { CooperativeToday, MemberToday, Today } from "../today-api";
@@ -15,21 +16,23 @@ import { returnedListings } from "./returned-listings";
 export async function readToday(container: MedusaContainer, acting: ActingProducer): Promise<Today> {
   const { payoutDays } = cooperativesOptions(container);
   if (acting.role !== "member" && !acting.assisted) {
-    return cooperativeToday(container, acting.cooperative.id, payoutDays);
+    const today = await cooperativeToday(container, acting.cooperative.id, payoutDays);
+    return acting.role === "officer" ? today : { ...today, applicant_count: 0 };
   }
   return acting.member ? memberToday(container, acting.member.id, payoutDays) : nothing(payoutDays);
 }
 
-/** All of a cooperative. Also what an operator reads who helps. */
+/** All of a cooperative, as its officers see it. Also what an operator reads who helps. */
 export async function cooperativeToday(
   container: MedusaContainer,
   cooperativeId: string,
   payoutDays: number,
 ): Promise<CooperativeToday> {
-  const [orders, allocations, listings, money] = await Promise.all([
+  const [orders, allocations, listings, applicant_count, money] = await Promise.all([
     dueOrders(container, cooperativeId),
     openAllocations(container, cooperativeId),
     returnedListings(container, cooperativeId),
+    waitingWorkshops(container, cooperativeId),
     moneyDue(container, cooperativeId, payoutDays),
   ]);
   return {
@@ -38,6 +41,7 @@ export async function cooperativeToday(
     to_make_count: orders.to_make_count,
     allocations,
     listings,
+    applicant_count,
     money,
     payout_days: payoutDays,
   };

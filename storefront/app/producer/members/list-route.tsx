@@ -6,8 +6,10 @@ import { EmptyState } from "~/ui/empty-state";
 import { useFrame } from "../frame/workspace-frame";
 import { producerOf } from "../producer-page.server";
 import { PageHead } from "../ui/page-head";
+import { applicantAmount } from "./applicant-amount";
 import { MemberCard } from "./member-card";
 import { MemberSearch } from "./member-search";
+import { waitingApplicants } from "./waiting-applicants.server";
 
 export const meta: MetaFunction<typeof loader> = (args) =>
   pageMeta(args, (t) => ({ title: t("producer:members.title"), index: false }));
@@ -21,18 +23,23 @@ interface MemberList {
 }
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { request, call } = producerOf(args);
+  const page = producerOf(args);
+  const { request, call } = page;
   const { searchParams } = new URL(request.url);
   const q = searchParams.get("q")?.slice(0, 100) ?? "";
   const cursor = searchParams.get("cursor") ?? undefined;
   const search = { q: q || undefined, cursor, limit: PER_PAGE };
-  return { q, ...(await call<MemberList>("GET", "/producer/members", { search })) };
+  const [list, applicants] = await Promise.all([
+    call<MemberList>("GET", "/producer/members", { search }),
+    waitingApplicants(page),
+  ]);
+  return { q, applicants, ...list };
 }
 
 /** The workshops of the cooperative. */
 export default function Members() {
-  const { t, path } = usePage();
-  const { members, count, q, next_cursor } = useLoaderData<typeof loader>();
+  const { t, path, locale } = usePage();
+  const { members, count, q, next_cursor, applicants } = useLoaderData<typeof loader>();
   const isOfficer = useFrame()?.workplace.role === "officer";
   return (
     <>
@@ -48,6 +55,18 @@ export default function Members() {
           ) : null}
         </span>
       </PageHead>
+      {applicants === null ? null : (
+        <p className="button-row">
+          <Link className="button button--secondary" to={path("producerApplicants")}>
+            {applicants > 0
+              ? t("producer:applicants.linkWaiting", {
+                  count: applicants,
+                  amount: applicantAmount(applicants, locale),
+                })
+              : t("producer:applicants.link")}
+          </Link>
+        </p>
+      )}
       <MemberSearch q={q} />
       {members.length > 0 ? (
         <ul className="task-list">

@@ -3,6 +3,7 @@ import { usePage } from "~/page/page-context";
 import { formatNumber } from "~/format/rupiah";
 import { Section } from "../ui/section";
 import { AllocationTask } from "./allocation-task";
+import { ApplicantsTask } from "./applicants-task";
 import { ListingTask } from "./listing-task";
 import { MoneyCard } from "./money-card";
 import { OrderTask, type OrderTaskKind } from "./order-task";
@@ -13,7 +14,7 @@ const MOST_COUNTED = 100;
 /** What those who run the cooperative have to do, the most urgent first; empty parts are left out. */
 export function CooperativeTodayView({ today }: { today: CooperativeToday }) {
   const { t, path } = usePage();
-  const { allocations, listings, money } = today;
+  const { allocations, listings, applicant_count, money } = today;
   return (
     <>
       <OrderTasks kind="late" list={today.late} tab="to_make" />
@@ -42,6 +43,11 @@ export function CooperativeTodayView({ today }: { today: CooperativeToday }) {
               </li>
             ))}
           </ul>
+        </Section>
+      ) : null}
+      {applicant_count > 0 ? (
+        <Section title={t("producer:today.applicants")}>
+          <ApplicantsTask count={applicant_count} />
         </Section>
       ) : null}
       {money.length > 0 ? (

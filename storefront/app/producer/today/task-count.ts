@@ -3,6 +3,13 @@ import type { Today } from "@pasar-sentra/cooperatives/today-api";
 /** How many things wait for somebody. Money comes by itself. */
 export function taskCount(today: Today): number {
   if (today.view === "member") return today.offers.length + today.work.length;
-  const { to_accept, to_ship, late, allocations, listings } = today;
-  return to_accept.count + to_ship.count + late.count + allocations.length + listings.length;
+  const { to_accept, to_ship, late, allocations, listings, applicant_count } = today;
+  return (
+    to_accept.count +
+    to_ship.count +
+    late.count +
+    allocations.length +
+    listings.length +
+    (applicant_count > 0 ? 1 : 0)
+  );
 }

@@ -1,6 +1,11 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex";
 import type { Context } from "@medusajs/framework/types";
-import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils";
+import {
+  InjectManager,
+  InjectTransactionManager,
+  MedusaContext,
+  MedusaService,
+} from "@medusajs/framework/utils";
 import type { ApplicationStatus } from "../../state-machine/application-status";
 import { Application } from "./models/application";
 import { ApplicationChange } from "./models/application-change";
@@ -19,6 +24,10 @@ export interface ApplicationStep {
   };
   reason: string | null;
 }
+
+/** A draft whose sections and files are all older than an instant (twice `?`). */
+const UNTOUCHED = `status = 'draft' and updated_at < ? and not exists (
+  select 1 from application_file where application_id = application.id and updated_at >= ?)`;
 
 export class ApplicationModuleService extends MedusaService({
   Application,
@@ -72,5 +81,48 @@ export class ApplicationModuleService extends MedusaService({
       [JSON.stringify(section), name, nib, cooperative_id, id],
     );
     return rows.length === 1;
+  }
+
+  /** Drafts that nobody has touched since `before`, the oldest first. */
+  @InjectManager()
+  async untouchedDrafts(
+    before: Date,
+    most: number,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<string[]> {
+    const rows: { id: string }[] = await (context.manager as EntityManager).execute(
+      `select id from application where ${UNTOUCHED} order by updated_at, id limit ?`,
+      [before, before, most],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /**
+   * Deletes a draft, if it is still untouched, with its history and what it says of its files. The row is locked
+   * meanwhile: another run passes it by, and its applicant finds either all of it or nothing.
+   *
+   * @param removeFiles deletes them from the File Module; when it fails the draft stays and can be tried again
+   * @returns false when there was nothing to forget
+   */
+  @InjectTransactionManager()
+  async forgetDraft(
+    id: string,
+    before: Date,
+    removeFiles: (fileIds: string[]) => Promise<void>,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<boolean> {
+    const manager = context.transactionManager as EntityManager;
+    const locked = await manager.execute(
+      `select id from application where id = ? and ${UNTOUCHED} for update skip locked`,
+      [id, before, before],
+    );
+    if (locked.length === 0) return false;
+    const files: { file_id: string }[] = await manager.execute(
+      "select file_id from application_file where application_id = ?",
+      [id],
+    );
+    if (files.length > 0) await removeFiles(files.map(({ file_id }) => file_id));
+    await manager.execute("delete from application where id = ?", [id]);
+    return true;
   }
 }

@@ -1,0 +1,50 @@
+import { BackendError } from "~/backend/backend-error";
+import { type FormRefusal, refusedForm } from "~/forms/form-refusal";
+import type { FormValues } from "~/forms/parse-form";
+import type { ProducerPage } from "../producer-page.server";
+
+/** An answer that was not taken. `key` is the one for the next try. */
+export interface RefusedAnswer {
+  id: string;
+  answer: "accept" | "decline";
+  refusal: FormRefusal;
+  key: string;
+}
+
+const SHORTEST_REASON = 3;
+
+/**
+ * Says to a workshop what the form says.
+ *
+ * @returns what was refused, null when it was taken
+ * @throws what is no BackendError, such as a redirect
+ */
+export async function answerApplicant(
+  { call, t }: ProducerPage,
+  values: FormValues,
+): Promise<RefusedAnswer | null> {
+  const { id = "", key = "" } = values;
+  const answer = values.answer === "accept" ? "accept" : "decline";
+  const reason = values.reason?.trim() ?? "";
+  const refuse = (refusal: FormRefusal): RefusedAnswer => ({ id, answer, refusal, key: crypto.randomUUID() });
+  if (answer === "decline" && reason.length < SHORTEST_REASON) {
+    return refuse({ status: 400, problem: t("producer:applicants.problem.reason"), errors: {}, values });
+  }
+  try {
+    await call("POST", `/producer/applications/${encodeURIComponent(id)}/answer`, {
+      body: { accept: answer === "accept", reason: reason || null },
+      idempotencyKey: key || undefined,
+    });
+    return null;
+  } catch (error) {
+    const isClosed = error instanceof BackendError && error.data.code === "application_closed";
+    return refuse(
+      refusedForm(error, values, t, {
+        400: t("producer:applicants.problem.reason"),
+        403: t("producer:error.forbidden.body"),
+        404: t("producer:applicants.problem.gone"),
+        409: t(isClosed ? "producer:applicants.problem.closed" : "producer:invalid.unknown"),
+      }),
+    );
+  }
+}
