@@ -6,7 +6,6 @@ import type { ProducerPage } from "../producer-page.server";
 /** An answer that was not taken. `key` is the one for the next try. */
 export interface RefusedAnswer {
   id: string;
-  answer: "accept" | "decline";
   refusal: FormRefusal;
   key: string;
 }
@@ -26,7 +25,7 @@ export async function answerApplicant(
   const { id = "", key = "" } = values;
   const answer = values.answer === "accept" ? "accept" : "decline";
   const reason = values.reason?.trim() ?? "";
-  const refuse = (refusal: FormRefusal): RefusedAnswer => ({ id, answer, refusal, key: crypto.randomUUID() });
+  const refuse = (refusal: FormRefusal): RefusedAnswer => ({ id, refusal, key: crypto.randomUUID() });
   if (answer === "decline" && reason.length < SHORTEST_REASON) {
     return refuse({ status: 400, problem: t("producer:applicants.problem.reason"), errors: {}, values });
   }

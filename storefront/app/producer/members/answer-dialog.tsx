@@ -1,10 +1,8 @@
 import type { JoiningWorkshop } from "@pasar-sentra/cooperatives/application-api";
 import { Form, useNavigation } from "react-router";
-import type { FormRefusal } from "~/forms/form-refusal";
 import { usePage } from "~/page/page-context";
 import { Button } from "~/ui/button";
 import { TextAreaField } from "~/ui/field";
-import { FormProblems } from "../forms/form-problems";
 import { ConfirmDialog } from "../ui/confirm-dialog";
 
 interface AnswerDialogProps {
@@ -12,11 +10,10 @@ interface AnswerDialogProps {
   workshop: JoiningWorkshop;
   /** Makes a form that is sent twice count once. */
   formKey: string;
-  refusal?: FormRefusal;
 }
 
 /** Asks once, and for the reason of a refusal; says what follows. */
-export function AnswerDialog({ answer, workshop, formKey, refusal }: AnswerDialogProps) {
+export function AnswerDialog({ answer, workshop, formKey }: AnswerDialogProps) {
   const { t } = usePage();
   const isSending = useNavigation().state !== "idle";
   const declines = answer === "decline";
@@ -28,7 +25,6 @@ export function AnswerDialog({ answer, workshop, formKey, refusal }: AnswerDialo
       wide
       title={t(`producer:applicants.${answer}.title`, { name: workshop.workshop_name })}
     >
-      <FormProblems refusal={refusal} />
       <p>{t(`producer:applicants.${answer}.body`)}</p>
       <Form method="post" className="panel-form" preventScrollReset>
         <input type="hidden" name="id" value={workshop.id} />

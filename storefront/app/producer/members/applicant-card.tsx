@@ -4,6 +4,7 @@ import { formatDate } from "~/format/date";
 import { formatPhone, whatsappLink } from "~/format/whatsapp";
 import { usePage } from "~/page/page-context";
 import { Icon } from "~/ui/icon";
+import { FormProblems } from "../forms/form-problems";
 import { useFrame } from "../frame/workspace-frame";
 import { Card } from "../ui/card";
 import { StatusChip } from "../ui/status-chip";
@@ -13,13 +14,13 @@ interface ApplicantCardProps {
   workshop: JoiningWorkshop;
   formKey: string;
   /** Of the answer that was refused. */
-  refused?: { answer: "accept" | "decline"; refusal: FormRefusal };
+  refusal?: FormRefusal;
 }
 
 const TONES = { open: "due", accepted: "good", declined: "problem" } as const;
 
 /** A workshop that wants to join: who they are, what was said, and what can be said (differently). */
-export function ApplicantCard({ workshop, formKey, refused }: ApplicantCardProps) {
+export function ApplicantCard({ workshop, formKey, refusal }: ApplicantCardProps) {
   const { t, locale } = usePage();
   const { workshop_name, owner_name, craft, workers, since_year, contact, message, answer } = workshop;
   const greeting = t("producer:applicants.greeting", {
@@ -28,12 +29,7 @@ export function ApplicantCard({ workshop, formKey, refused }: ApplicantCardProps
     workshop: workshop_name,
   });
   const dialog = (which: "accept" | "decline") => (
-    <AnswerDialog
-      answer={which}
-      workshop={workshop}
-      formKey={formKey}
-      refusal={refused?.answer === which ? refused.refusal : undefined}
-    />
+    <AnswerDialog answer={which} workshop={workshop} formKey={formKey} />
   );
   return (
     <Card
@@ -56,6 +52,7 @@ export function ApplicantCard({ workshop, formKey, refused }: ApplicantCardProps
         </>
       }
     >
+      <FormProblems refusal={refusal} />
       <p>{owner_name}</p>
       <p>{t("producer:applicants.facts", { craft, count: workers, year: since_year })}</p>
       <p>{t("producer:applicants.contact", { name: contact.name, phone: formatPhone(contact.phone) })}</p>

@@ -69,7 +69,7 @@ export default function Applicants() {
               <ApplicantCard
                 workshop={workshop}
                 formKey={refused?.key ?? key}
-                refused={refused?.id === workshop.id ? refused : undefined}
+                refusal={refused?.id === workshop.id ? refused.refusal : undefined}
               />
             </li>
           ))}
