@@ -8,6 +8,7 @@ import type {
   WorkPage,
 } from "@pasar-sentra/cooperatives/allocation-api";
 import { expireWorkOffers } from "@pasar-sentra/cooperatives/allocation/expire-work-offers";
+import { followSellerOrder } from "@pasar-sentra/cooperatives/allocation/follow-seller-order";
 import { openAllocations } from "@pasar-sentra/cooperatives/allocation/open-allocations";
 import { cancelAllocations } from "@pasar-sentra/cooperatives/allocation/cancel-allocations";
 import { ALLOCATION_MODULE } from "@pasar-sentra/cooperatives/modules/allocation";
@@ -642,6 +643,64 @@ medusaIntegrationTestRunner({
         await cancel(order.id);
         expect(await pageOf(order.id)).toMatchObject({ status: "cancelled" });
         expect((await post(`${at}/offer`, {})).status).toBe(409);
+      });
+
+      it("follows an order that is cancelled in part, and takes no work from who has it", async () => {
+        const { at, order } = await openOrder(6 * KODI);
+        const [own, hers] = [members[0]!.id, members[1]!.id];
+        const shares = [
+          { member_id: own, units: 3 },
+          { member_id: hers, units: 2 },
+        ];
+        await post(`${at}/offer`, { shares });
+        const shareOf = async (memberId: string) =>
+          (await pageOf(order.id)).shares.find(({ member_id }) => member_id === memberId)!;
+        await post(`${at}/shares/${(await shareOf(hers)).id}/answer`, { answer: "accept" });
+        const service = container.resolve<AllocationModuleService>(ALLOCATION_MODULE);
+        const [row] = await service.listAllocations({ seller_order_id: order.id });
+        const cancelPart = async (quantity: number, reason: string) => {
+          const lines = [{ line_id: row!.seller_order_line_id, quantity }];
+          const { status } = await post(`/producer/orders/${order.id}/cancel`, { lines, reason });
+          expect(status).toBe(200);
+        };
+        const eventually = <Value>(read: () => Promise<Value>) => expect.poll(read, { timeout: 20_000 });
+        const messages = async () => {
+          const sent = await container
+            .resolve(Modules.NOTIFICATION)
+            .listNotifications({ to: "+6281234567890", template: "work-lessened" }, { order: { id: "ASC" } });
+          return sent.map(({ data }) => data?.subject);
+        };
+
+        // 120 pairs: 40 taken on, 60 offered, 20 without a maker. 80 are left: the 20, then 20 of the offer.
+        await cancelPart(2 * KODI, "Pembeli mengurangi");
+        await eventually(() => pageOf(order.id)).toMatchObject({ quantity: 4 * KODI, missing_quantity: 0 });
+        expect(await shareOf(own)).toMatchObject({ status: "offered", quantity: 2 * KODI });
+        await eventually(messages).toEqual(["Tawaran berkurang: 2 kodi Sandal uji"]);
+
+        // 20 are left, 40 taken on: the offer goes, the 40 stay.
+        await cancelPart(3 * KODI, "Pembeli mengurangi lagi");
+        await eventually(() => pageOf(order.id)).toMatchObject({ quantity: 2 * KODI, status: "accepted" });
+        expect(await shareOf(own)).toMatchObject({ status: "withdrawn", reason: "Pembeli mengurangi lagi" });
+        expect(await shareOf(hers)).toMatchObject({ status: "accepted", quantity_accepted: 2 * KODI });
+        await eventually(async () => (await messages()).at(-1)).toMatch(
+          /^Tawaran ditarik: . kodi Sandal uji$/,
+        );
+
+        const { version } = await pageOf(order.id);
+        await Promise.all([1, 2, 3].map(() => followSellerOrder(container, order.id)));
+        expect((await pageOf(order.id)).version).toBe(version);
+        expect(await messages()).toHaveLength(2);
+        const history = await get(`/producer/orders/${order.id}/allocation/history?limit=50`);
+        const followed = history.data.events
+          .filter(({ action }: Json) => ["follow", "lessen", "surplus"].includes(action))
+          .map(({ action, quantity, reason }: Json) => `${action} ${quantity}: ${reason}`);
+        expect(followed.sort()).toEqual([
+          "follow 40: Pembeli mengurangi",
+          "follow 40: Pembeli mengurangi lagi",
+          "lessen 20: Pembeli mengurangi",
+          "surplus 20: Pembeli mengurangi lagi",
+        ]);
+        await cancel(order.id);
       });
 
       it("opens one allocation however many open it at once", async () => {

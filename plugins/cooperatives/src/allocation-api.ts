@@ -92,6 +92,9 @@ export type AllocationEventAction =
   | "deliver"
   | "check"
   | "reduce"
+  | "follow"
+  | "lessen"
+  | "surplus"
   | "cancel";
 
 export interface AllocationEventView {

@@ -72,4 +72,6 @@ export type AllocationCommand =
   | ({ type: "check"; share_id: string } & z.output<typeof checkSchema>)
   | ({ type: "reduce" } & z.output<typeof reduceSchema>)
   | { type: "expire" }
+  /** `ordered`: what the buyer still wants of the line, base units. */
+  | { type: "follow"; ordered: number; reason: string | null }
   | { type: "cancel"; reason: string | null };

@@ -21,6 +21,7 @@ export interface AllocationRow {
   unit_price: number;
   quantity: number;
   missing_quantity: number;
+  surplus_quantity: number;
   from_stock: boolean;
   due_on: string;
   status: AllocationStatus;
@@ -45,6 +46,7 @@ export interface ShareRow {
   answered_at: Date | null;
   answered_by: string | null;
   reason: string | null;
+  lessened_from: number | null;
 }
 
 export interface AllocationState {
@@ -67,7 +69,9 @@ export interface AllocationChange {
   new_shares?: ShareRow[];
   removed_shares?: string[];
   shares?: ({ id: string } & Partial<ShareRow>)[];
-  allocation?: Partial<Pick<AllocationRow, "quantity" | "round" | "rule" | "due_on" | "status">>;
+  allocation?: Partial<
+    Pick<AllocationRow, "quantity" | "surplus_quantity" | "round" | "rule" | "due_on" | "status">
+  >;
   events: NewEvent[];
 }
 

@@ -18,7 +18,7 @@ export async function cancelAllocations(
   const allocations = await container
     .resolve<AllocationModuleService>(ALLOCATION_MODULE)
     .listAllocations(
-      { seller_order_id },
+      { seller_order_id, status: { $nin: ["cancelled", "checked"] } },
       { select: ["id", "cooperative_id"], take: 500, order: { id: "ASC" } },
     );
   for (const { id, cooperative_id } of allocations) {

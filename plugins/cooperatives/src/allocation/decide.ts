@@ -7,6 +7,7 @@ import type { MemberUnits } from "./allocation-rule";
 import type { AllocationChange, AllocationState, Decision, ShareRow } from "./allocation-state";
 import { capacityAndFairnessRule } from "./capacity-and-fairness-rule";
 import { answerOffer, expireOffers } from "./changes/answer";
+import { followOrder } from "./changes/follow-order";
 import { cancelAllocation, reduceAllocation, withdrawShare } from "./changes/give-up";
 import { offerShares } from "./changes/offer";
 import { checkShare, deliverShare } from "./changes/quality";
@@ -49,6 +50,8 @@ export function decide(
       return reduceAllocation(state, command, decision);
     case "expire":
       return expireOffers(state, decision);
+    case "follow":
+      return followOrder(state, command, decision);
     case "cancel":
       return cancelAllocation(state, command.reason, decision);
   }

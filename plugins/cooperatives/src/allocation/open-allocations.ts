@@ -5,6 +5,7 @@ import type { AllocationModuleService } from "../modules/allocation/service";
 import { SELLER_ORDER_MODULE } from "../modules/seller-order";
 import type { SellerOrderModuleService } from "../modules/seller-order/service";
 import { dayInJakarta, toIsoDay } from "../promise/jakarta-date";
+import { wantedQuantity } from "../seller-order/line-quantities";
 import type { HistoryActor } from "../producer/acting-producer";
 import { loadPromisedVariants, type PromisedVariant } from "../promise/promised-variants";
 
@@ -20,6 +21,7 @@ interface OrderLine {
   variant_title: string | null;
   quantity: number;
   accepted_quantity: number;
+  cancelled_quantity: number;
   product_id: string | null;
   unit: string | null;
   trade_unit: string | null;
@@ -39,8 +41,8 @@ interface AcceptedOrder {
 const ANY_UNIT = "buah";
 
 /**
- * Opens the sharing of an accepted seller order's work: one allocation for each line with an accepted quantity,
- * unique on the line, so that a second call adds nothing. Called by the acceptance; undone by `discardAllocations`.
+ * Opens the sharing of an accepted seller order's work: one allocation for each line of which something is
+ * accepted and not cancelled, unique on the line, so that a second call adds nothing. Called by the acceptance; undone by `discardAllocations`.
  *
  * @returns ids of the allocations that this call made
  * @throws MedusaError `not_found` when there is no such seller order
@@ -50,7 +52,7 @@ export async function openAllocations(
   { seller_order_id, actor }: OpenAllocationsInput,
 ): Promise<string[]> {
   const order = await loadOrder(container, seller_order_id);
-  const lines = order.lines.filter((line) => line.accepted_quantity > 0);
+  const lines = order.lines.filter((line) => wantedQuantity(line) > 0);
   const missing = await withoutAllocation(container, lines);
   if (missing.length === 0) return [];
   const variants = await loadPromisedVariants(
@@ -104,7 +106,7 @@ function toAllocation(
   variant: PromisedVariant | undefined,
   actor: HistoryActor,
 ) {
-  const quantity = line.accepted_quantity;
+  const quantity = wantedQuantity(line);
   return {
     seller_order_id: order.id,
     seller_order_number: order.number,

@@ -1,10 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { AllocationEventAction, AllocationEventView } from "../allocation-api";
 import { decodeRowCursor, encodeRowCursor } from "../http/row-cursor";
 import { ALLOCATION_MODULE } from "../modules/allocation";
 import type { AllocationModuleService } from "../modules/allocation/service";
 import type { SupplyUnit } from "../supply/supply-unit";
+import { workshopNames } from "./workshop-names";
 
 interface EventRow {
   id: string;
@@ -57,18 +57,4 @@ function toEventView(row: EventRow, names: ReadonlyMap<string, string>): Allocat
     title: variant_title ? `${title} ${variant_title}` : title,
     workshop_name: names.get(row.member_id ?? "") ?? null,
   };
-}
-
-async function workshopNames(
-  container: MedusaContainer,
-  ids: readonly string[],
-): Promise<Map<string, string>> {
-  if (ids.length === 0) return new Map();
-  const query = container.resolve(ContainerRegistrationKeys.QUERY);
-  const { data } = await query.graph({
-    entity: "member",
-    fields: ["id", "workshop_name"],
-    filters: { id: [...new Set(ids)] },
-  });
-  return new Map(data.map(({ id, workshop_name }) => [id, workshop_name]));
 }

@@ -1,11 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import { Modules } from "@medusajs/framework/utils";
 import { ALLOCATION_MODULE } from "../modules/allocation";
 import type { AllocationModuleService } from "../modules/allocation/service";
 import { cooperativesOptions } from "../plugin-options";
 import type { AllocationRow, ShareRow } from "./allocation-state";
 import { memberPhones } from "./member-phones";
 import { offerMessage } from "./offer-message";
+import { workshopNames } from "./workshop-names";
 
 /** Messages that one call puts into the outbox; the job sends the rest. */
 const BATCH = 200;
@@ -27,13 +28,7 @@ export async function sendOfferMessages(container: MedusaContainer, allocationId
   if (shares.length === 0) return 0;
   const memberIds = shares.map(({ member_id }) => member_id);
   const phones = await memberPhones(container, memberIds);
-  const query = container.resolve(ContainerRegistrationKeys.QUERY);
-  const { data } = await query.graph({
-    entity: "member",
-    fields: ["id", "workshop_name"],
-    filters: { id: memberIds },
-  });
-  const names = new Map(data.map(({ id, workshop_name }) => [id, workshop_name]));
+  const names = await workshopNames(container, memberIds);
   const { storefrontUrl } = cooperativesOptions(container);
   const messages = shares.flatMap((share) => {
     const to = phones.get(share.member_id);

@@ -43,17 +43,28 @@ export function settleAllocation(state: AllocationState, change: AllocationChang
   const shares = [...state.shares, ...(change.new_shares ?? [])]
     .filter(({ id }) => !removed.has(id))
     .map((share) => ({ ...share, ...patches.get(share.id) }));
-  const allocation = { ...state.allocation, ...change.allocation };
+  const changed = { ...state.allocation, ...change.allocation };
   const held = shares.reduce((sum, share) => sum + heldQuantity(share), 0);
-  if (held > allocation.quantity) {
-    throw new RangeError(`shares hold ${held} of ${allocation.quantity}`);
+  if (held > changed.quantity) {
+    throw new RangeError(`shares hold ${held} of ${changed.quantity}`);
   }
+  const allocation = withoutSurplus(changed, changed.quantity - held);
   const missing_quantity = allocation.quantity - held;
   const status = statusOf(allocation, shares, missing_quantity);
   if (status !== state.allocation.status && status !== "proposed") {
     nextState(allocationStatusMachine, state.allocation.status, ACTION_TO[status]);
   }
   return { allocation: { ...allocation, missing_quantity, status }, shares };
+}
+
+/** What falls away of a surplus (taken back, brought short, rejected) is wanted by nobody and not made again. */
+function withoutSurplus(allocation: AllocationRow, missing: number): AllocationRow {
+  const unwanted = Math.min(allocation.surplus_quantity, missing);
+  return {
+    ...allocation,
+    quantity: allocation.quantity - unwanted,
+    surplus_quantity: allocation.surplus_quantity - unwanted,
+  };
 }
 
 function statusOf(allocation: AllocationRow, shares: readonly ShareRow[], missing: number): AllocationStatus {

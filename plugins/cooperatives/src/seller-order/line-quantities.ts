@@ -6,9 +6,17 @@ export interface NamedQuantity {
   quantity: number;
 }
 
+/** Accepted and not cancelled: what has to be made, shipped or not. */
+export function wantedQuantity({
+  accepted_quantity,
+  cancelled_quantity,
+}: Pick<LineRecord, "accepted_quantity" | "cancelled_quantity">): number {
+  return accepted_quantity - cancelled_quantity;
+}
+
 /** Accepted, not cancelled and not shipped: what the cooperative still owes. */
 export function openQuantity(line: LineRecord): number {
-  return line.accepted_quantity - line.cancelled_quantity - line.shipped_quantity;
+  return wantedQuantity(line) - line.shipped_quantity;
 }
 
 /** In parcels that are packed and not shipped. */

@@ -1,16 +1,12 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework";
-import { cancelAllocations } from "../allocation/cancel-allocations";
-import { SELLER_ORDER_MODULE } from "../modules/seller-order";
-import type { SellerOrderModuleService } from "../modules/seller-order/service";
-import { SYSTEM_ACTOR } from "../producer/acting-producer";
+import { followSellerOrder } from "../allocation/follow-seller-order";
 
-/** Ends the work of an order that was cancelled: members must not make what nobody buys. Safe to repeat. */
+/**
+ * Ends or lessens the work of an order that was cancelled, all of it or a part: members must not make what nobody
+ * buys. Settling the order has done so mostly; this catches work that was opened in that moment. Safe to repeat.
+ */
 export default async function sellerOrderCancelled({ event, container }: SubscriberArgs<{ id: string }>) {
-  const [order] = await container
-    .resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
-    .listSellerOrders({ id: event.data.id, status: "cancelled" }, { select: ["id"], take: 1 });
-  if (!order) return;
-  await cancelAllocations(container, { seller_order_id: order.id, reason: null, actor: SYSTEM_ACTOR });
+  await followSellerOrder(container, event.data.id);
 }
 
 export const config: SubscriberConfig = {

@@ -82,5 +82,6 @@ export function newShare({ member_id, quantity }: MemberQuantity, round: number)
     answered_at: null,
     answered_by: null,
     reason: null,
+    lessened_from: null,
   };
 }

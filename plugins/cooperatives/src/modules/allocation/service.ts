@@ -71,7 +71,7 @@ export class AllocationModuleService extends MedusaService({ Allocation, Allocat
   ): Promise<void> {
     if (change.events.length === 0) return;
     const { id: allocation_id, cooperative_id } = allocation;
-    const { quantity, missing_quantity, round, rule, due_on, status, version } = allocation;
+    const { quantity, missing_quantity, surplus_quantity, round, rule, due_on, status, version } = allocation;
     await this.deleteAllocationShares(change.removed_shares ?? [], context);
     await this.createAllocationShares(
       (change.new_shares ?? []).map((share) => ({ ...share, allocation_id, cooperative_id })) as never[],
@@ -87,6 +87,7 @@ export class AllocationModuleService extends MedusaService({ Allocation, Allocat
         id: allocation_id,
         quantity,
         missing_quantity,
+        surplus_quantity,
         round,
         rule,
         due_on,

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
+import { followSellerOrder } from "../../allocation/follow-seller-order";
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order";
 import type { SellerOrderModuleService } from "../../modules/seller-order/service";
 import { sendOrderNotices } from "../notices/send-order-notices";
@@ -13,7 +14,8 @@ import { shrinkReservations } from "./shrink-reservations";
 import { stockLocationOf } from "./stock-location-of";
 
 /**
- * Makes Medusa's order, its stock and its payment, and what the buyer was told, follow a seller order.
+ * Makes the members' work, Medusa's order, its stock and its payment, and what the buyer was told, follow a
+ * seller order.
  *
  * An action first writes our own row, in one transaction, marked `is_unsettled`; this comes after it. It
  * compares and mends, and does only what is missing, so that it can be repeated after a crash at any point: by
@@ -40,6 +42,7 @@ export async function settleSellerOrder(container: MedusaContainer, id: string):
     }
     await payRefunds(container, order);
     await sendOrderNotices(container, order.id);
+    await followSellerOrder(container, order.id);
     await container.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE).writeChange({
       id,
       seen_version: order.version,

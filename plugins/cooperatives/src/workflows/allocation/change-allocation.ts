@@ -66,7 +66,8 @@ async function loadGround(
 }
 
 /**
- * One decision on an allocation: split, offer, answer, withdraw, deliver, check, reduce, expire or cancel.
+ * One decision on an allocation: split, offer, answer, withdraw, deliver, check, reduce, expire, follow
+ * or cancel.
  * Emits `allocation.changed` `{ id, seller_order_id, cooperative_id, action, status }`.
  *
  * @throws MedusaError `not_found` for another cooperative's; RefusalError, SplitRefusedError and

@@ -29,6 +29,8 @@ export const AllocationShare = model
     reason: model.text().nullable(),
     /** When the message about the offer was put into the outbox. */
     notified_at: model.dateTime().nullable(),
+    /** What was offered before the buyer's cancellation took from it, until the member is told; else null. */
+    lessened_from: model.number().nullable(),
     allocation: model.belongsTo(() => Allocation, { mappedBy: "shares" }),
   })
   .indexes([
@@ -36,4 +38,9 @@ export const AllocationShare = model
     { on: ["member_id", "status", "id"] },
     { on: ["cooperative_id", "status"] },
     { on: ["status", "answer_by"] },
+    {
+      on: ["id"],
+      name: "IDX_allocation_share_lessened",
+      where: "lessened_from IS NOT NULL AND deleted_at IS NULL",
+    },
   ]);

@@ -29,6 +29,11 @@ export const Allocation = model
     quantity: model.number(),
     /** What has no maker yet: quantity − offered − accepted − delivered − passed. */
     missing_quantity: model.number(),
+    /**
+     * Part of `quantity` that the buyer does not want any more, and that members were making already when it was
+     * cancelled. Nothing is missing as long as there is a surplus.
+     */
+    surplus_quantity: model.number().default(0),
     /** True when the goods were in stock when the order was accepted: nothing has to be made in time. */
     from_stock: model.boolean().default(false),
     /** Day on which the goods have to be with the cooperative, `YYYY-MM-DD` in Jakarta. */
