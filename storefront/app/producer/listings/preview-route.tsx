@@ -82,15 +82,18 @@ function Offer({ product }: { product: ProductPage }) {
         {
           label: t("listings:preview.price"),
           isNumber: true,
-          cell: ({ tiers }) =>
-            tiers
-              .map(({ min_quantity, unit_price }) =>
-                t("listings:change.tier", {
-                  from: formatNumber(min_quantity, locale),
-                  price: formatRupiah(unit_price, locale),
-                }),
-              )
-              .join("; "),
+          cell: ({ tiers }) => (
+            <ul className="price-steps">
+              {tiers.map(({ min_quantity, unit_price }) => (
+                <li key={min_quantity}>
+                  {t("listings:change.tier", {
+                    from: formatNumber(min_quantity, locale),
+                    price: formatRupiah(unit_price, locale),
+                  })}
+                </li>
+              ))}
+            </ul>
+          ),
         },
         {
           label: t("listings:preview.stock"),

@@ -63,6 +63,7 @@ export function InviteForm({ values, workshops, refusal }: InviteFormProps) {
         {...field("member_id")}
         label={t("producer:invite.member")}
         hint={t("producer:invite.memberHint")}
+        saysOptional={false}
       >
         <option value="">{t("producer:invite.choose")}</option>
         {workshops.map(({ id, name }) => (

@@ -1,6 +1,7 @@
 import type { SellerOrderDetail, SellerOrderLineDetail } from "@pasar-sentra/cooperatives/seller-order-api";
 import { formatQuantity } from "~/format/quantity";
 import { formatRupiah } from "~/format/rupiah";
+import { shippingName } from "~/format/shipping-name";
 import { usePage } from "~/page/page-context";
 import { Picture } from "~/ui/picture";
 import { QuantityStepper } from "../ui/quantity-stepper";
@@ -14,7 +15,13 @@ export function Goods({ order, formKey }: { order: SellerOrderDetail; formKey: s
   const { t, locale } = usePage();
   const rows = [
     { name: t("orders:goods.items"), amount: order.item_total, isShown: true },
-    { name: order.shipping_name ?? t("orders:goods.shipping"), amount: order.shipping_total, isShown: true },
+    {
+      name: order.shipping_name
+        ? t("orders:goods.shippingBy", { service: shippingName(order.shipping_name, t) })
+        : t("orders:goods.shipping"),
+      amount: order.shipping_total,
+      isShown: true,
+    },
     { name: t("orders:goods.refund"), amount: -order.refund_total, isShown: order.refund_total > 0 },
   ];
   const isOwed = order.refunds.some(({ status }) => status === "owed");

@@ -4,13 +4,15 @@ import { discard, retry } from "../drafts/queue";
 import type { QueueEntry } from "../drafts/queue-entry";
 import { RecordTable } from "../ui/record-table";
 import { type Difference, differences } from "./differences";
+import { fieldName, fieldValue } from "./field-name";
 
 /** Both versions side by side, and the choice. Nothing is overwritten before it is made. */
 export function ConflictChoice({ entry }: { entry: QueueEntry }) {
-  const { t } = usePage();
+  const { t, locale } = usePage();
   const server = serverValue(entry.refusal?.body);
   const rows = differences(entry.body, server.value);
-  const text = (value: string | null) => value ?? t("producer:queue.nothing");
+  const text = (field: string, value: string | null) =>
+    value === null ? t("producer:queue.nothing") : fieldValue(field, value, t, locale);
   return (
     <>
       <p>{t("producer:queue.conflictBody")}</p>
@@ -19,9 +21,9 @@ export function ConflictChoice({ entry }: { entry: QueueEntry }) {
         rows={rows}
         keyOf={({ field }) => field}
         columns={[
-          { label: t("producer:queue.field"), cell: ({ field }) => field },
-          { label: t("producer:queue.mine"), cell: ({ mine }) => text(mine) },
-          { label: t("producer:queue.theirs"), cell: ({ theirs }) => text(theirs) },
+          { label: t("producer:queue.field"), cell: ({ field }) => fieldName(field, t) },
+          { label: t("producer:queue.mine"), cell: ({ field, mine }) => text(field, mine) },
+          { label: t("producer:queue.theirs"), cell: ({ field, theirs }) => text(field, theirs) },
         ]}
       />
       <div className="task-card__actions">

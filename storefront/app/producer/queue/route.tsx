@@ -6,6 +6,7 @@ import { EmptyState } from "~/ui/empty-state";
 import { discard, retry } from "../drafts/queue";
 import type { QueueEntry } from "../drafts/queue-entry";
 import { useQueue } from "../drafts/use-queue";
+import { refusalText } from "../listings/refusal-text";
 import { Card } from "../ui/card";
 import { ConfirmDialog } from "../ui/confirm-dialog";
 import { PageHead } from "../ui/page-head";
@@ -48,8 +49,14 @@ export default function UnsentPage() {
   );
 }
 
+/** What the backend said, with its code: texts are chosen by that. */
+function refusedBody(refusal: QueueEntry["refusal"]): { code?: string } & Record<string, unknown> {
+  const { body, code } = refusal ?? { body: null, code: undefined };
+  return { ...(body as Record<string, unknown> | null), code };
+}
+
 function UnsentCard({ entry, sent }: { entry: QueueEntry; sent: number | undefined }) {
-  const { t } = usePage();
+  const { t, locale } = usePage();
   const { state, label, refusal } = entry;
   const percent = Math.round((sent ?? 0) * 100);
   return (
@@ -66,7 +73,7 @@ function UnsentCard({ entry, sent }: { entry: QueueEntry; sent: number | undefin
         <Progress value={percent} max={100} label={t("producer:queue.sending", { percent })} />
       ) : null}
       {state === "refused" ? (
-        <p>{t("producer:queue.refusedBody", { message: refusal?.message ?? "" })}</p>
+        <p>{refusalText(t, locale, refusedBody(refusal)) ?? t("producer:queue.refusedUnknown")}</p>
       ) : null}
       {state === "conflict" ? <ConflictChoice entry={entry} /> : null}
       <div className="task-card__actions">

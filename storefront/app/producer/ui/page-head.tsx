@@ -23,10 +23,12 @@ export function PageHead({ title, lead, back, children }: PageHeadProps) {
         </Link>
       ) : null}
       <div className="workspace-head__row">
-        <h1>{title}</h1>
+        <div className="workspace-head__title">
+          <h1>{title}</h1>
+          {lead ? <p className="workspace-head__lead">{lead}</p> : null}
+        </div>
         {children}
       </div>
-      {lead ? <p className="workspace-head__lead">{lead}</p> : null}
     </div>
   );
 }

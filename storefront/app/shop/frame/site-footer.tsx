@@ -32,14 +32,14 @@ export function SiteFooter() {
             </li>
           </ul>
         </nav>
-        <nav aria-label={t("joining:footer.heading")}>
-          <p className="site-footer__heading">{t("joining:footer.heading")}</p>
+        <nav aria-label={t("common:footer.producers")}>
+          <p className="site-footer__heading">{t("common:footer.producers")}</p>
           <ul className="plain-list">
             <li>
-              <a href={path("joinStart")}>{t("joining:footer.join")}</a>
+              <a href={path("joinStart")}>{t("common:footer.join")}</a>
             </li>
             <li>
-              <a href={path("producerToday")}>{t("joining:footer.workspace")}</a>
+              <a href={path("producerToday")}>{t("common:footer.workspace")}</a>
             </li>
           </ul>
         </nav>
