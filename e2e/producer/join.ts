@@ -19,9 +19,9 @@ export class JoinForm {
   constructor(private readonly shopper: Shopper) {}
 
   /** Begins as a cooperative. @returns the link on which it goes on */
-  async begin({ contact, phone }: JoiningCooperative): Promise<string> {
+  async begin({ contact, phone }: Pick<JoiningCooperative, "contact" | "phone">): Promise<string> {
     const { shopper } = this;
-    await shopper.page.goto("/producer/gabung");
+    await shopper.open({ id: "/producer/gabung", en: "/en/producer/join" });
     await shopper.page.getByLabel(shopper.t("joining:kind.cooperative")).check();
     await shopper.field("joining:field.contact_name").fill(contact);
     await shopper.field("joining:field.contact_phone").fill(phone);

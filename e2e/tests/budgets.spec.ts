@@ -1,4 +1,5 @@
-import { expect, type Page, type Response, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
+import { bytesOf, transferred } from "../shop/transferred";
 
 /** Bytes as transferred, compressed; of the whole page without pictures of goods, which come after it. */
 const BUDGET = { script: 15_000, stylesheet: 20_000, page: 170_000 };
@@ -18,41 +19,19 @@ const PAGES = {
 for (const [name, path] of Object.entries(PAGES)) {
   test(`${name} weighs no more than its budget`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
-    const parts = await transferred(page, path);
-    const sum = (kinds: string[]) =>
-      parts.filter(({ kind }) => kinds.includes(kind)).reduce((total, { bytes }) => total + bytes, 0);
+    const parts = (await transferred(page, path)).filter(({ url }) => !url.includes(GOODS));
+    const sum = (kind: string) => bytesOf(parts, kind);
     const whole = parts.reduce((total, { bytes }) => total + bytes, 0);
     const list = parts.map(({ kind, bytes, url }) => `${kind} ${bytes} ${url}`).join("\n");
     test.info().annotations.push({
       type: "bytes",
-      description: `HTML ${sum(["document"])}, script ${sum(["script"])}, style ${sum(["stylesheet"])}, all ${whole}`,
+      description: `HTML ${sum("document")}, script ${sum("script")}, style ${sum("stylesheet")}, all ${whole}`,
     });
-    expect(sum(["document"]), list).toBeGreaterThan(0);
-    expect(sum(["script"]), list).toBeGreaterThan(0);
-    expect(sum(["script"]), list).toBeLessThanOrEqual(BUDGET.script);
-    expect(sum(["stylesheet"]), list).toBeGreaterThan(0);
-    expect(sum(["stylesheet"]), list).toBeLessThanOrEqual(BUDGET.stylesheet);
+    expect(sum("document"), list).toBeGreaterThan(0);
+    expect(sum("script"), list).toBeGreaterThan(0);
+    expect(sum("script"), list).toBeLessThanOrEqual(BUDGET.script);
+    expect(sum("stylesheet"), list).toBeGreaterThan(0);
+    expect(sum("stylesheet"), list).toBeLessThanOrEqual(BUDGET.stylesheet);
     expect(whole, list).toBeLessThanOrEqual(BUDGET.page);
   });
-}
-
-interface Part {
-  kind: string;
-  bytes: number;
-  url: string;
-}
-
-/** Everything that opening a page loads, but pictures of goods. */
-async function transferred(page: Page, path: string): Promise<Part[]> {
-  const loaded: Response[] = [];
-  page.on("response", (response) => loaded.push(response));
-  await page.goto(path, { waitUntil: "networkidle" });
-  const own = loaded.filter((response) => !response.url().includes(GOODS));
-  return Promise.all(
-    own.map(async (response) => ({
-      kind: response.request().resourceType(),
-      bytes: (await response.request().sizes()).responseBodySize,
-      url: response.url(),
-    })),
-  );
 }

@@ -1,9 +1,8 @@
-import { type Browser, expect, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { OrderDesk } from "../producer/orders";
+import { buySandals, SELLER, SELLING_OFFICER } from "../producer/paid-order";
 import { pdfText } from "../producer/pdf-text";
-import { checkOut } from "../shop/checkout";
 import { IN_MALANG } from "../shop/delivery-address";
-import { Operator } from "../shop/operator";
 import { rupiah } from "../shop/rupiah";
 import { Shopper } from "../shop/shopper";
 
@@ -11,49 +10,16 @@ import { Shopper } from "../shop/shopper";
 test.use({ viewport: { width: 360, height: 740 } });
 test.describe.configure({ timeout: 300_000 });
 
-const SELLER = "Koperasi Ciomas Jaya";
-const OFFICER = "pengurus.ciomas@pasarsentra.example";
 const GOODS = "Sandal kulit sintetis";
-
-interface Bought {
-  /** Address of the buyer's page. */
-  url: string;
-  /** Number of the cooperative's share. */
-  number: string;
-  total: number;
-}
-
-/** Somebody buys pairs of sandals, and the operator sees the transfer. */
-async function buy(browser: Browser, pairs: number): Promise<Bought> {
-  const context = await browser.newContext({ javaScriptEnabled: false, locale: "id-ID" });
-  const page = await context.newPage();
-  const shopper = new Shopper(page, "id");
-  await shopper.openProduct("sandal-kulit-sintetis", `?jumlah=${pairs}`);
-  await shopper.add(pairs);
-  const total = await checkOut(shopper, {
-    email: `pembeli-${Date.now()}@contoh.example`,
-    address: IN_MALANG,
-    cooperatives: [SELLER],
-    withScript: false,
-  });
-  const url = page.url();
-  const number = /PS-\d{4}-\d{6}-1/.exec(await page.getByRole("main").innerText())?.[0] ?? "";
-  const orderId = /order_[0-9A-Z]{26}/.exec(url)?.[0] ?? "";
-  const operator = await Operator.logIn();
-  await operator.receiveTransfer(orderId);
-  await operator.leave();
-  await context.close();
-  return { url, number, total };
-}
 
 test("an officer accepts a part on a phone, ships two parcels with papers, and the buyer sees all of it", async ({
   page,
   browser,
 }) => {
-  const { url, number, total } = await buy(browser, 40);
+  const { url, number, total } = await buySandals(browser, 40);
   const desk = new OrderDesk(page);
   const { t } = desk;
-  await desk.logIn(OFFICER, process.env.DEMO_PASSWORD ?? "");
+  await desk.logIn(SELLING_OFFICER, process.env.DEMO_PASSWORD ?? "");
 
   await test.step("finds it with its countdown", async () => {
     await desk.openList("to_accept");
@@ -113,9 +79,9 @@ test("an officer declines with a reason, and the buyer has the money back and th
   page,
   browser,
 }) => {
-  const { url, number } = await buy(browser, 20);
+  const { url, number } = await buySandals(browser, 20);
   const desk = new OrderDesk(page);
-  await desk.logIn(OFFICER, process.env.DEMO_PASSWORD ?? "");
+  await desk.logIn(SELLING_OFFICER, process.env.DEMO_PASSWORD ?? "");
   await desk.open(number);
   await desk.decline("Bahan baku habis sampai akhir bulan");
   await expect(desk.section("orders:history.title").getByText("Bahan baku habis")).toBeVisible();
