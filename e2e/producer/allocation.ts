@@ -70,7 +70,7 @@ export class AllocationPage {
     await card.getByRole("button", { name: "Catat cek mutu" }).click();
     const dialog = this.page.getByRole("dialog");
     if (rejected > 0) {
-      await dialog.getByLabel("Yang tidak lulus").fill(String(rejected));
+      await dialog.getByRole("spinbutton", { name: "Yang tidak lulus" }).fill(String(rejected));
       await dialog.getByLabel("Apa yang kurang").fill(reason);
     }
     await dialog.getByRole("button", { name: "Simpan hasil cek" }).click();
