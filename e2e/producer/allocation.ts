@@ -48,16 +48,20 @@ export class AllocationPage {
   }
 
   async accept(card: Locator): Promise<void> {
+    const open = await this.openOffers().count();
     await card.getByRole("button", { name: "Catat sanggup" }).click();
     await expect(this.page.getByText("Dicatat: sanggup.")).toBeVisible();
+    await expect(this.openOffers()).toHaveCount(open - 1);
   }
 
   async refuse(card: Locator, reason: string): Promise<void> {
+    const open = await this.openOffers().count();
     await card.getByRole("button", { name: "Catat menolak" }).click();
     const dialog = this.page.getByRole("dialog");
     await dialog.getByLabel("Alasan").fill(reason);
     await dialog.getByRole("button", { name: "Catat menolak" }).click();
     await expect(this.page.getByText("Dicatat: menolak.")).toBeVisible();
+    await expect(this.openOffers()).toHaveCount(open - 1);
   }
 
   /** Cards of accepted work that was not checked yet. */
@@ -67,6 +71,7 @@ export class AllocationPage {
 
   /** Everything that was accepted arrived. @param rejected base units that did not pass */
   async check(card: Locator, rejected = 0, reason = ""): Promise<void> {
+    const open = await this.toCheck().count();
     await card.getByRole("button", { name: "Catat cek mutu" }).click();
     const dialog = this.page.getByRole("dialog");
     if (rejected > 0) {
@@ -75,6 +80,7 @@ export class AllocationPage {
     }
     await dialog.getByRole("button", { name: "Simpan hasil cek" }).click();
     await expect(this.page.getByText("Hasil cek mutu disimpan.")).toBeVisible();
+    await expect(this.toCheck()).toHaveCount(open - 1);
   }
 }
 

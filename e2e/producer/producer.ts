@@ -52,6 +52,10 @@ export class Producer extends Shopper {
   /** The service worker looks on: what is opened from now on can be opened without a line. */
   async untilWatched(): Promise<void> {
     const isWatched = () => this.page.evaluate(() => navigator.serviceWorker.controller !== null);
-    await expect.poll(isWatched).toBe(true);
+    await expect(async () => {
+      if (await isWatched()) return;
+      await this.page.reload({ waitUntil: "networkidle" });
+      expect(await isWatched()).toBe(true);
+    }).toPass({ timeout: 60_000 });
   }
 }

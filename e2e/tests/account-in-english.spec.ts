@@ -3,6 +3,7 @@ import { logIn, logOut, newAccount, register } from "../shop/account";
 import { checkOut } from "../shop/checkout";
 import { IN_MALANG } from "../shop/delivery-address";
 import { expectToAddUp, readOrder } from "../shop/order-page";
+import { SearchBox } from "../shop/search-box";
 import { Shopper } from "../shop/shopper";
 
 test.use({ viewport: { width: 1440, height: 900 }, locale: "en-GB" });
@@ -21,8 +22,9 @@ test("a customer with an account buys from two cooperatives and finds the order 
 
   await test.step("searches for crisps and puts three packs into the cart", async () => {
     await shopper.open({ id: "/katalog", en: "/en/catalogue" });
-    await page.getByRole("searchbox").fill("tempeh crisps");
-    await page.getByRole("searchbox").press("Enter");
+    const { field } = new SearchBox(shopper);
+    await field.fill("tempeh crisps");
+    await field.press("Enter");
     await page.getByRole("link", { name: "Sanan tempeh crisps", exact: true }).click();
     await shopper.add(3);
     await expect(page.getByText(t("cart:notice.added", { title: "Sanan tempeh crisps" }))).toBeVisible();

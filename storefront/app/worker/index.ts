@@ -42,7 +42,11 @@ self.addEventListener("message", (event) => {
     data: { type?: string; url?: string; urls?: string[] };
   };
   if (data.type === "saved-at" && data.url) ports[0]?.postMessage(savedAtOf(data.url));
-  if (data.type === "keep" && data.urls) event.waitUntil(keep(data.urls));
+  if (data.type === "keep" && data.urls) {
+    const { urls } = data;
+    // A page that was on its way when the worker became active was not there to be claimed then.
+    event.waitUntil(self.clients.claim().then(() => keep(urls)));
+  }
 });
 
 /** @throws when something still waits: the browser then tries again later */
