@@ -51,7 +51,7 @@ export function describeFinding({ get, list, shop, eventually, changePrice }: Ca
       const { facets } = await list("?q=keripik");
       expect(facets.regency).toEqual([{ value: "35.73", count: 3, name: "Kota Malang" }]);
       expect(facets.cooperative).toEqual([{ value: "sanan", count: 3, name: "Koperasi Keripik Sanan" }]);
-      expect(facets.certificate).toEqual([{ value: "P-IRT", count: 1 }]);
+      expect(facets.certificate).toEqual([{ value: "P-IRT", count: 1, name: "P-IRT" }]);
       expect(facets.moq[0]).toEqual({ at_most: 1, count: 2 });
       expect(facets.lead_time.at(-1)).toEqual({ at_most: 30, count: 3 });
       const without = await list("?q=keripik&facets=false");

@@ -21,13 +21,14 @@ export function describeIndexes({
       await search.deleteDocuments({ index: "product", filters: { id } });
       const begun = await asOperator("post", "/admin/search-indexes/rebuild", {});
       expect(begun.status).toBe(202);
-      expect(begun.data.rebuild.total).toBe(10);
+      // Six products, one of them a draft, each with a card and a page; two sentra, two cooperatives.
+      expect(begun.data.rebuild.total).toBe(16);
       const twice = await asOperator("post", "/admin/search-indexes/rebuild", {});
       expect(twice.status).toBe(409);
       await eventually(async () => {
         expect((await list()).count).toBeGreaterThanOrEqual(4);
         const { data } = await asOperator("get", "/admin/search-indexes");
-        expect(data.rebuild).toMatchObject({ status: "done", error: null, done: 9 });
+        expect(data.rebuild).toMatchObject({ status: "done", error: null, done: 14 });
         expect(data.indexes).toContainEqual(expect.objectContaining({ name: "product", documents: 5 }));
       });
       expect((await list()).count).toBe(5);
@@ -43,6 +44,7 @@ export function describeIndexes({
       const { id } = shop().products["tempe-curah"] ?? {};
       contributeToProducts({
         name: "test",
+        names: { badges: { terjamin: { "id-ID": "Terjamin asal", "en-US": "Warranted origin" } } },
         contribute: async (ids) =>
           new Map(
             ids.flatMap((each) => (each === id ? [[each, { badges: ["terjamin"], popularity: 9 }]] : [])),
@@ -54,7 +56,7 @@ export function describeIndexes({
       await eventually(async () => {
         const found = await list("?badge=terjamin");
         expect(found.cards.map(({ handle }) => handle)).toEqual(["tempe-curah"]);
-        expect(found.facets.badge).toEqual([{ value: "terjamin", count: 1 }]);
+        expect(found.facets.badge).toEqual([{ value: "terjamin", count: 1, name: "Terjamin asal" }]);
       });
       expect((await list("?sort=popularity")).cards[0]?.handle).toBe("tempe-curah");
       contributeToProducts({ name: "test", contribute: async () => new Map() });

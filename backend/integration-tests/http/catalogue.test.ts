@@ -17,6 +17,7 @@ import sharp from "sharp";
 import type { CatalogueSuite } from "../catalogue/catalogue-suite";
 import { describeFinding } from "../catalogue/describe-finding";
 import { describeIndexes } from "../catalogue/describe-indexes";
+import { describePages } from "../catalogue/describe-pages";
 import { describeSynonyms } from "../catalogue/describe-synonyms";
 import { catalogueIsReady } from "../fixtures/catalogue";
 import { createOperator } from "../fixtures/operator";
@@ -116,6 +117,8 @@ medusaIntegrationTestRunner({
           regency_name: "Kota Malang",
           cooperative_slug: "sanan",
           cooperative_name: "Koperasi Keripik Sanan",
+          variant_id: shop.products["keripik-tempe-100-g"]?.variants[0]?.id,
+          variant_count: 2,
           price_from: 10_000,
           wholesale: { unit_price: 7_000, min_quantity: 50 },
           unit: "bungkus",
@@ -435,10 +438,12 @@ medusaIntegrationTestRunner({
         expect(new Set(picture?.sources.map(({ width }) => width))).toEqual(new Set([160, 320, 480, 640]));
 
         const lid = await ingest("Tutup kuali", "Its lid", "#3f6b4f");
-        expect((await page(handle)).pictures.map(({ alt }) => alt)).toEqual([
-          "Kuali tanah liat",
-          "Tutup kuali",
-        ]);
+        await eventually(async () =>
+          expect((await page(handle)).pictures.map(({ alt }) => alt)).toEqual([
+            "Kuali tanah liat",
+            "Tutup kuali",
+          ]),
+        );
         await orderPicturesWorkflow(getContainer()).run({
           input: { product_id: id, picture_ids: [lid, pot] },
         });
@@ -475,6 +480,7 @@ medusaIntegrationTestRunner({
     };
     describeFinding(suite);
     describeIndexes(suite);
+    describePages(suite);
     describeSynonyms(suite);
     describeRelevance(suite);
 

@@ -126,6 +126,10 @@ export interface CatalogueCard {
   regency_name: string;
   cooperative_slug: string;
   cooperative_name: string;
+  /** The variant that `price_from` belongs to; `GET /store/offers` says what holds for it at this moment. */
+  variant_id: string;
+  /** Variants on sale. */
+  variant_count: number;
   /** Retail price of the cheapest variant at its smallest quantity, rupiah per `unit`. */
   price_from: number;
   /** Lowest tier price and the quantity it starts at; null when there is one price only. */
@@ -165,10 +169,10 @@ export interface CatalogueFacets {
   regency: NamedFacetValue[];
   sentra: NamedFacetValue[];
   cooperative: NamedFacetValue[];
-  /** Types of certificates, such as `Halal`. */
-  certificate: FacetValue[];
-  /** Codes of badges with evidence. */
-  badge: FacetValue[];
+  /** Types of certificates, such as `Halal`; under the names that contributors give them, else as they are. */
+  certificate: NamedFacetValue[];
+  /** Codes of badges with evidence, under the names that contributors give them, else as they are. */
+  badge: NamedFacetValue[];
   made_to_order: FacetValue[];
   in_stock: FacetValue[];
   /** Retail price, rupiah. */

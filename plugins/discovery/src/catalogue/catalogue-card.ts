@@ -16,6 +16,8 @@ export function toCatalogueCard(document: CardDocument, locale: Locale): Catalog
     regency_name: document.regency_name,
     cooperative_slug: document.cooperative_slug,
     cooperative_name: document.cooperative_name,
+    variant_id: document.variant_id,
+    variant_count: document.variant_count,
     price_from: document.price_from,
     wholesale: wholesale(document),
     unit: document.unit,

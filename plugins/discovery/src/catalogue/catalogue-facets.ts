@@ -1,11 +1,13 @@
 import type { SearchTypes } from "@medusajs/framework/types";
 import { areaPath } from "@pasar-sentra/cooperatives/areas/area-path";
+import type { Locale } from "@pasar-sentra/cooperatives/locale/request-locale";
 import type {
   AtMostFacet,
   CatalogueFacets,
   FacetValue,
   NamedFacetValue,
 } from "@pasar-sentra/cooperatives/store-api";
+import { contributedName } from "../indexing/document-contributors";
 import type { DirectoryNames } from "./directory-names";
 
 type Facets = SearchTypes.SearchResult["facets"];
@@ -53,7 +55,7 @@ export function facetValues(facets: Facets, field: string): FacetValue[] {
 }
 
 /** An engine's facets under the names that people read. */
-export function toCatalogueFacets(facets: Facets, names: DirectoryNames): CatalogueFacets {
+export function toCatalogueFacets(facets: Facets, names: DirectoryNames, locale: Locale): CatalogueFacets {
   const price = facets?.price_from;
   const plain = (facet: keyof typeof VALUE_FACETS) => facetValues(facets, VALUE_FACETS[facet].field);
   const areaName = (code: string) => areaPath(code)?.name;
@@ -63,8 +65,8 @@ export function toCatalogueFacets(facets: Facets, names: DirectoryNames): Catalo
     regency: named(plain("regency"), areaName),
     sentra: named(plain("sentra"), (slug) => names.sentra.get(slug)),
     cooperative: named(plain("cooperative"), (slug) => names.cooperative.get(slug)),
-    certificate: plain("certificate"),
-    badge: plain("badge"),
+    certificate: named(plain("certificate"), (type) => contributedName("certificate_types", type, locale)),
+    badge: named(plain("badge"), (code) => contributedName("badges", code, locale)),
     made_to_order: plain("made_to_order"),
     in_stock: plain("in_stock"),
     price: price?.type === "stats" && price.count > 0 ? { min: price.min, max: price.max } : null,

@@ -1,7 +1,7 @@
 import { FeatureFlag } from "@medusajs/framework/utils";
 import type { GraphQuery } from "./catalogue-container";
 
-type EnglishField = "title" | "subtitle" | "description" | "material" | "summary" | "about";
+type EnglishField = "title" | "subtitle" | "description" | "material" | "summary" | "about" | "value";
 
 /** Translated fields of one record; a missing one falls back to Indonesian. */
 export type EnglishTexts = Partial<Record<EnglishField, string>>;

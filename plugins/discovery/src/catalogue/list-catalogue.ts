@@ -52,18 +52,19 @@ export async function listCatalogue(
     suggestion,
     partial,
     help: count === 0 && text ? await searchHelp(container, query, text, nearest_terms) : null,
-    facets: query.facets ? await namedFacets(container, result.facets) : NO_FACETS,
+    facets: query.facets ? await namedFacets(container, result.facets, locale) : NO_FACETS,
   };
 }
 
 async function namedFacets(
   container: MedusaContainer,
   facets: SearchTypes.SearchResult["facets"],
+  locale: Locale,
 ): Promise<CatalogueResult["facets"]> {
   const slugs = (field: string) => facetValues(facets, field).map(({ value }) => value);
   const names = await directoryNames(container, {
     sentra: slugs("sentra_slug"),
     cooperative: slugs("cooperative_slug"),
   });
-  return toCatalogueFacets(facets, names);
+  return toCatalogueFacets(facets, names, locale);
 }

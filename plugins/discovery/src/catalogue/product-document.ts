@@ -36,6 +36,9 @@ export type ProductDocument = {
   province_name: string;
   regency_code: string;
   regency_name: string;
+  /** The variant that `price_from` belongs to, and how many are on sale. */
+  variant_id: string;
+  variant_count: number;
   price_from: number;
   wholesale_price: number | null;
   wholesale_min_quantity: number | null;
@@ -75,6 +78,8 @@ export const CARD_FIELDS = [
   "area_code",
   "province_code",
   "regency_name",
+  "variant_id",
+  "variant_count",
   "price_from",
   "wholesale_price",
   "wholesale_min_quantity",

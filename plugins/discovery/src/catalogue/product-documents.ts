@@ -102,6 +102,8 @@ function toDocument(
     province_name: province.name,
     regency_code: regency.code,
     regency_name: regency.name,
+    variant_id: offer.variant_id,
+    variant_count: offer.variant_count,
     price_from: offer.price_from,
     wholesale_price: offer.wholesale?.unit_price ?? null,
     wholesale_min_quantity: offer.wholesale?.min_quantity ?? null,

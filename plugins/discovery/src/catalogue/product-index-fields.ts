@@ -28,6 +28,8 @@ export const productIndexFields: SearchTypes.SearchFieldsSchemaLike = search.def
   province_name: search.text().searchable({ weight: 1.5 }),
   regency_code: search.keyword().filterable().facetable(),
   regency_name: search.text().searchable({ weight: 1.5 }),
+  variant_id: search.keyword(),
+  variant_count: search.integer(),
   price_from: search
     .integer()
     .filterable()

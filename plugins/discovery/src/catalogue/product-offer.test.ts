@@ -30,8 +30,14 @@ function offer(
 
 describe("a product's offer", () => {
   it("starts at the cheapest variant's smallest quantity and says its terms", () => {
-    const summed = productOffer([offer([[1, 900]], { moq: 5 }), offer([[1, 500]], { moq: 2 })]);
-    expect(summed).toMatchObject({ price_from: 500, supply_terms: { moq: 2 } });
+    const cheaper = { ...offer([[1, 500]], { moq: 2 }), variant_id: "variant_2" };
+    const summed = productOffer([offer([[1, 900]], { moq: 5 }), cheaper]);
+    expect(summed).toMatchObject({
+      variant_id: "variant_2",
+      variant_count: 2,
+      price_from: 500,
+      supply_terms: { moq: 2 },
+    });
   });
 
   it("names the lowest wholesale price and the smallest quantity that earns it", () => {

@@ -3,6 +3,9 @@ import type { VariantOffer } from "./variant-offer";
 
 /** What a card says of a whole product. */
 export interface ProductOffer {
+  /** The variant that `price_from` belongs to. */
+  variant_id: string;
+  variant_count: number;
   /** Price of the cheapest variant at its smallest quantity, rupiah per unit. */
   price_from: number;
   /** Lowest tier price of any variant with the quantity it starts at; null when nothing is cheaper by quantity. */
@@ -26,6 +29,8 @@ export function productOffer(offers: readonly VariantOffer[]): ProductOffer | nu
     first,
   );
   return {
+    variant_id: cheapest.variant_id,
+    variant_count: offers.length,
     price_from: retailPrice(cheapest),
     wholesale: wholesaleTier(offers, retailPrice(cheapest)),
     supply_terms: cheapest.supply_terms,

@@ -13,6 +13,9 @@ export interface CooperativeIndexRow {
   sentra_slug: string;
   area_code: string;
   is_pkp: boolean;
+  minimum_order: number;
+  whatsapp: string;
+  members: { is_active: boolean }[] | null;
 }
 
 export const COOPERATIVE_INDEX_FIELDS = [
@@ -24,26 +27,39 @@ export const COOPERATIVE_INDEX_FIELDS = [
   "sentra_slug",
   "area_code",
   "is_pkp",
+  "minimum_order",
+  "whatsapp",
+  "members.is_active",
 ];
 
 /** Documents of the cooperatives that may sell; two statements for any number. */
-export async function toCooperativeDocuments(
+export function toCooperativeDocuments(
   rows: readonly CooperativeIndexRow[],
   container: CatalogueContainer,
 ): Promise<CooperativeDocument[]> {
-  const selling = rows.filter(({ status }) => status === "approved");
-  if (selling.length === 0) return [];
+  return draftCooperativeDocuments(
+    rows.filter(({ status }) => status === "approved"),
+    container,
+  );
+}
+
+/** The same for those that may not sell yet, for themselves. */
+export async function draftCooperativeDocuments(
+  rows: readonly CooperativeIndexRow[],
+  container: Pick<CatalogueContainer, "query">,
+): Promise<CooperativeDocument[]> {
+  if (rows.length === 0) return [];
   const [sentra, english] = await Promise.all([
     readSentra(
       container.query,
-      selling.map(({ sentra_slug }) => sentra_slug),
+      rows.map(({ sentra_slug }) => sentra_slug),
     ),
     readEnglishTexts(
       container.query,
-      selling.map(({ id }) => id),
+      rows.map(({ id }) => id),
     ),
   ]);
-  return selling.flatMap((row) => {
+  return rows.flatMap((row) => {
     const [province, regency] = areaPath(row.area_code)?.path ?? [];
     if (!province || !regency) return [];
     return {
@@ -60,6 +76,9 @@ export async function toCooperativeDocuments(
       regency_code: regency.code,
       regency_name: regency.name,
       is_pkp: row.is_pkp,
+      minimum_order: row.minimum_order,
+      whatsapp: row.whatsapp,
+      member_count: (row.members ?? []).filter((member) => member.is_active).length,
     };
   });
 }

@@ -18,6 +18,12 @@ export type CooperativeDocument = {
   regency_code: string;
   regency_name: string;
   is_pkp: boolean;
+  /** Smallest purchase in one order, rupiah. */
+  minimum_order: number;
+  /** E.164. */
+  whatsapp: string;
+  /** Active members. */
+  member_count: number;
 };
 
 export const cooperativeIndexFields: SearchTypes.SearchFieldsSchemaLike = search.define({
@@ -34,4 +40,7 @@ export const cooperativeIndexFields: SearchTypes.SearchFieldsSchemaLike = search
   regency_code: search.keyword().filterable(),
   regency_name: search.text().searchable({ weight: 2 }),
   is_pkp: search.boolean().filterable(),
+  minimum_order: search.integer(),
+  whatsapp: search.keyword(),
+  member_count: search.integer(),
 });

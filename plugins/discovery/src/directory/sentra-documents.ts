@@ -12,6 +12,7 @@ export interface SentraIndexRow {
   summary: string;
   area_code: string;
   workshop_count: number | null;
+  season_months: unknown;
 }
 
 export const SENTRA_INDEX_FIELDS = [
@@ -22,12 +23,13 @@ export const SENTRA_INDEX_FIELDS = [
   "summary",
   "area_code",
   "workshop_count",
+  "season_months",
 ];
 
 /** Documents of sentra; one statement for any number. Those of an unknown area have none. */
 export async function toSentraDocuments(
   rows: readonly SentraIndexRow[],
-  container: CatalogueContainer,
+  container: Pick<CatalogueContainer, "query">,
 ): Promise<SentraDocument[]> {
   const english = await readEnglishTexts(
     container.query,
@@ -49,6 +51,7 @@ export async function toSentraDocuments(
       regency_code: regency.code,
       regency_name: regency.name,
       workshop_count: row.workshop_count,
+      season_months: Array.isArray(row.season_months) ? row.season_months.map(Number) : [],
     };
   });
 }

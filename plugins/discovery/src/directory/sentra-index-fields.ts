@@ -18,6 +18,8 @@ export type SentraDocument = {
   regency_code: string;
   regency_name: string;
   workshop_count: number | null;
+  /** 1 to 12; none for goods of all seasons. */
+  season_months: number[];
 };
 
 export const sentraIndexFields: SearchTypes.SearchFieldsSchemaLike = search.define({
@@ -33,4 +35,5 @@ export const sentraIndexFields: SearchTypes.SearchFieldsSchemaLike = search.defi
   regency_code: search.keyword().filterable(),
   regency_name: search.text().searchable({ weight: 2 }),
   workshop_count: search.integer().sortable(),
+  season_months: search.integer().array(),
 });

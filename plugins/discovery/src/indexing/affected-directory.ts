@@ -7,7 +7,7 @@ export interface AffectedDirectory {
   cooperativeIds: string[];
 }
 
-/** The sentra and cooperatives that the triggers are about; two statements at most. */
+/** The sentra and cooperatives that the triggers are about; one statement for each kind of them, two for sentra. */
 export async function affectedDirectory(
   query: GraphQuery,
   triggers: readonly IndexTrigger[],
@@ -20,6 +20,7 @@ export async function affectedDirectory(
     ...idsOf("cooperative"),
     ...(translated.get("cooperative") ?? []),
     ...(await cooperativesOfSentra(query, idsOf("sentra"))),
+    ...(await cooperativesOfMembers(query, idsOf("member"))),
   ];
   return { sentraIds: [...new Set(sentraIds)], cooperativeIds: [...new Set(cooperativeIds)] };
 }
@@ -55,4 +56,16 @@ async function cooperativesOfSentra(query: GraphQuery, sentraIds: string[]): Pro
     filters: { sentra_slug: slugs },
   });
   return data.map(({ id }) => id as string);
+}
+
+/** A cooperative's document says how many members it has; those that left count, too. */
+async function cooperativesOfMembers(query: GraphQuery, memberIds: string[]): Promise<string[]> {
+  if (memberIds.length === 0) return [];
+  const { data } = await query.graph({
+    entity: "member",
+    fields: ["cooperative_id"],
+    filters: { id: memberIds },
+    withDeleted: true,
+  });
+  return data.flatMap(({ cooperative_id }) => cooperative_id ?? []);
 }

@@ -4,7 +4,7 @@ import type { IndexTrigger, TriggerKind } from "./index-trigger";
 type Resolver = (query: GraphQuery, ids: string[]) => Promise<unknown[]>;
 
 /**
- * Ids of the products that the triggers are about: at most three statements for each kind of trigger, however many
+ * Ids of the products that the triggers are about: at most three statements for each kind of trigger, seven for translations, however many
  * there are. Deleted rows are read too, since a deleted price still says whose it was.
  */
 export async function affectedProducts(
@@ -36,9 +36,32 @@ const RESOLVERS: Record<TriggerKind, Resolver> = {
     const slugs = await column(query, "sentra", "slug", { id: ids });
     return productsOfCooperatives(query, await column(query, "cooperative", "id", { sentra_slug: slugs }));
   },
-  translation: (query, ids) =>
-    column(query, "translations", "reference_id", { id: ids, reference: "product" }),
+  // Pages read the number of members from the cooperative's own document.
+  member: async () => [],
+  option: productsOfOptions,
+  option_value: productsOfOptionValues,
+  translation: async (query, ids) => {
+    const named = (reference: string) =>
+      column(query, "translations", "reference_id", { id: ids, reference });
+    const [products, variants, options, values] = await Promise.all(
+      ["product", "product_variant", "product_option", "product_option_value"].map(named),
+    );
+    const owners = await Promise.all([
+      productsOfVariants(query, variants ?? []),
+      productsOfOptions(query, options ?? []),
+      productsOfOptionValues(query, values ?? []),
+    ]);
+    return [...(products ?? []), ...owners.flat()];
+  },
 };
+
+function productsOfOptions(query: GraphQuery, ids: string[]): Promise<string[]> {
+  return column(query, "product", "id", { options: { id: ids } });
+}
+
+function productsOfOptionValues(query: GraphQuery, ids: string[]): Promise<string[]> {
+  return column(query, "product_variant", "product_id", { options: { id: ids } });
+}
 
 function productsOfVariants(query: GraphQuery, ids: string[]): Promise<string[]> {
   return column(query, "product_variant", "product_id", { id: ids });
@@ -71,9 +94,9 @@ async function column(
   query: GraphQuery,
   entity: string,
   field: string,
-  filters: Record<string, string | string[]>,
+  filters: Record<string, string | string[] | { id: string[] }>,
 ): Promise<string[]> {
-  if (Object.values(filters).some((value) => value.length === 0)) {
+  if (Object.values(filters).some((value) => listOf(value).length === 0)) {
     return [];
   }
   const { data } = await query.graph({ entity, fields: [field], filters, withDeleted: true });
@@ -82,4 +105,9 @@ async function column(
 
 function present(ids: readonly unknown[]): string[] {
   return [...new Set(ids.filter((id): id is string => typeof id === "string"))];
+}
+
+/** What a filter lists, of the record itself or of one that it is related to. */
+function listOf(value: string | string[] | { id: string[] }): string | string[] {
+  return typeof value === "string" || Array.isArray(value) ? value : value.id;
 }

@@ -10,6 +10,7 @@ import { COOPERATIVE_INDEX } from "../directory/cooperative-index-fields";
 import { SENTRA_INDEX_FIELDS, type SentraIndexRow, toSentraDocuments } from "../directory/sentra-documents";
 import { SENTRA_INDEX } from "../directory/sentra-index-fields";
 import type { AffectedDirectory } from "./affected-directory";
+import { replaceDocuments } from "./replace-documents";
 
 /**
  * Brings the documents of sentra and cooperatives up to date.
@@ -41,7 +42,7 @@ async function writeSentra(
     filters: { id: [...ids] },
   });
   const rows = data as unknown as SentraIndexRow[];
-  await replace(search, SENTRA_INDEX, ids, await toSentraDocuments(rows, container));
+  await replaceDocuments(search, SENTRA_INDEX, ids, await toSentraDocuments(rows, container));
   for (const { slug } of rows) tags.add(`sentra:${slug}`);
 }
 
@@ -58,20 +59,6 @@ async function writeCooperatives(
     filters: { id: [...ids] },
   });
   const rows = data as unknown as CooperativeIndexRow[];
-  await replace(search, COOPERATIVE_INDEX, ids, await toCooperativeDocuments(rows, container));
+  await replaceDocuments(search, COOPERATIVE_INDEX, ids, await toCooperativeDocuments(rows, container));
   for (const { slug, sentra_slug } of rows) tags.add(`cooperative:${slug}`).add(`sentra:${sentra_slug}`);
-}
-
-async function replace(
-  search: ISearchModuleService,
-  index: string,
-  ids: readonly string[],
-  documents: { id: string }[],
-): Promise<void> {
-  const written = new Set(documents.map(({ id }) => id));
-  const gone = ids.filter((id) => !written.has(id));
-  await search.upsertDocuments({ index, documents });
-  if (gone.length > 0) {
-    await search.deleteDocuments({ index, filters: { id: gone } });
-  }
 }

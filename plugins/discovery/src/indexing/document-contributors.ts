@@ -1,3 +1,4 @@
+import type { Locale } from "@pasar-sentra/cooperatives/locale/request-locale";
 import type { CatalogueContainer } from "../catalogue/catalogue-container";
 
 /** What others may say of a product in its index document. */
@@ -12,6 +13,12 @@ export interface ProductContribution {
   popularity?: number;
 }
 
+/** Names by code, in every language of the shop. */
+export interface ContributedNames {
+  certificate_types?: Readonly<Record<string, Readonly<Record<Locale, string>>>>;
+  badges?: Readonly<Record<string, Readonly<Record<Locale, string>>>>;
+}
+
 /**
  * A part of the index document of products that another plugin knows, such as certificates in force or badges.
  *
@@ -23,6 +30,12 @@ export interface ProductContribution {
 export interface ProductContributor {
   /** Unique; registering it twice replaces the first. */
   name: string;
+  /**
+   * How people call the codes that it contributes, for the facets of the catalogue. What the shop's message catalogues
+   * call them (`catalogue:badge.<code>`, `catalogue:certificate.<type>`) comes first; a code without a name is shown
+   * as it is.
+   */
+  names?: ContributedNames;
   /**
    * What it says of the products, by id; absent ones have nothing to add. Called once for up to 200 products and
    * expected to send a constant number of statements. What it throws fails the whole batch, which is then tried
@@ -45,6 +58,19 @@ const contributors = shared[CONTRIBUTORS];
 
 export function contributeToProducts(contributor: ProductContributor): void {
   contributors.set(contributor.name, contributor);
+}
+
+/** How contributors call a code; undefined when none has a name for it. */
+export function contributedName(
+  kind: keyof ContributedNames,
+  code: string,
+  locale: Locale,
+): string | undefined {
+  for (const { names } of contributors.values()) {
+    const known = names?.[kind];
+    if (known && Object.hasOwn(known, code)) return known[code]?.[locale];
+  }
+  return undefined;
 }
 
 /** Everything that contributors say of the products, put together. */

@@ -6,7 +6,10 @@ export type TriggerKind =
   | "inventory_level"
   | "reservation"
   | "supply_terms"
+  | "option"
+  | "option_value"
   | "cooperative"
+  | "member"
   | "product_cooperative"
   | "sentra"
   | "translation";

@@ -1,15 +1,17 @@
-import type { ISearchModuleService, MedusaContainer } from "@medusajs/framework/types";
+import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import type { CatalogueContainer } from "../catalogue/catalogue-container";
 import { PRODUCT_INDEX } from "../catalogue/product-index-fields";
 import { recordChange } from "../changes/record-change";
 import { COOPERATIVE_INDEX } from "../directory/cooperative-index-fields";
 import { SENTRA_INDEX } from "../directory/sentra-index-fields";
+import { PAGE_INDEX } from "../page/page-document";
 import { affectedDirectory } from "./affected-directory";
 import { affectedProducts } from "./affected-products";
 import { writeDirectory } from "./directory-index-writer";
+import { areFilled } from "./filled-indexes";
 import type { IndexTrigger } from "./index-trigger";
-import { removeSilencedCooperatives, writeProducts } from "./product-index-writer";
+import { type ProductIndexes, removeSilencedCooperatives, writeProducts } from "./product-index-writer";
 
 /** How long triggers are gathered before they are written, milliseconds. */
 const GATHER_MS = 50;
@@ -52,17 +54,8 @@ function openBatch(container: MedusaContainer): Batch {
   return { triggers, done };
 }
 
-/** Names of the indexes that have answered searches; none goes back. */
-const filled = new Set<string>();
-
 /** Before the index was first filled there is nothing to keep current: filling it reads everything anyway. */
 async function writeUnlessUnfilled(container: MedusaContainer, triggers: IndexTrigger[]): Promise<void> {
-  if (!filled.has(PRODUCT_INDEX) || !filled.has(SENTRA_INDEX) || !filled.has(COOPERATIVE_INDEX)) {
-    for (const { name, status } of await container.resolve(Modules.SEARCH).listIndexes()) {
-      // An index that waits for its first documents is "pending".
-      if (status !== "pending") filled.add(name);
-    }
-  }
   const tags = new Set<string>();
   const context: CatalogueContainer = {
     query: container.resolve(ContainerRegistrationKeys.QUERY),
@@ -70,10 +63,11 @@ async function writeUnlessUnfilled(container: MedusaContainer, triggers: IndexTr
   };
   const search = container.resolve(Modules.SEARCH);
   try {
-    if (filled.has(PRODUCT_INDEX)) {
-      await writeProductsOf(search, context, triggers, tags);
+    if (await areFilled(container, PRODUCT_INDEX)) {
+      const withPages = await areFilled(container, PAGE_INDEX);
+      await writeProductsOf({ search, withPages }, context, triggers, tags);
     }
-    if (filled.has(SENTRA_INDEX) && filled.has(COOPERATIVE_INDEX)) {
+    if (await areFilled(container, SENTRA_INDEX, COOPERATIVE_INDEX)) {
       await writeDirectory(search, context, await affectedDirectory(context.query, triggers), tags);
     }
   } finally {
@@ -83,13 +77,13 @@ async function writeUnlessUnfilled(container: MedusaContainer, triggers: IndexTr
 }
 
 async function writeProductsOf(
-  search: ISearchModuleService,
+  indexes: ProductIndexes,
   context: CatalogueContainer,
   triggers: readonly IndexTrigger[],
   tags: Set<string>,
 ): Promise<void> {
   const cooperativeIds = triggers.filter(({ kind }) => kind === "cooperative").map(({ id }) => id);
-  const selling = await removeSilencedCooperatives(search, context, cooperativeIds);
+  const selling = await removeSilencedCooperatives(indexes, context, cooperativeIds);
   const remaining = triggers.filter(({ kind, id }) => kind !== "cooperative" || selling.includes(id));
-  await writeProducts(search, context, await affectedProducts(context.query, remaining), tags);
+  await writeProducts(indexes, context, await affectedProducts(context.query, remaining), tags);
 }

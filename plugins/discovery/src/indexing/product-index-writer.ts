@@ -4,44 +4,55 @@ import type { CatalogueContainer } from "../catalogue/catalogue-container";
 import type { ProductDocument } from "../catalogue/product-document";
 import { toProductDocuments } from "../catalogue/product-documents";
 import { PRODUCT_INDEX } from "../catalogue/product-index-fields";
-import { PRODUCT_FIELDS, type ProductRow } from "../catalogue/product-row";
+import { PAGE_INDEX } from "../page/page-document";
+import { toProductPageDocuments } from "../page/page-documents";
+import { PAGE_FIELDS, type ProductPageRow } from "../page/page-row";
+import { replaceDocuments } from "./replace-documents";
 
 /** Products read and written at once: bounds memory and the length of one transaction. */
 const BATCH_SIZE = 200;
 
+/** Where the documents of products are written. */
+export interface ProductIndexes {
+  search: ISearchModuleService;
+  /** False until the index of pages was filled once, by its seed. */
+  withPages: boolean;
+}
+
 /**
- * Brings the documents of the products up to date; those that can't be bought any more leave the index.
+ * Brings the documents of the products up to date; those that can't be bought any more leave the indexes.
  * @param tags gets what caches of pages have to forget
  */
 export async function writeProducts(
-  search: ISearchModuleService,
+  indexes: ProductIndexes,
   container: CatalogueContainer,
   productIds: readonly string[],
   tags: Set<string>,
 ): Promise<void> {
   for (let offset = 0; offset < productIds.length; offset += BATCH_SIZE) {
-    await writeBatch(search, container, productIds.slice(offset, offset + BATCH_SIZE), tags);
+    await writeBatch(indexes, container, productIds.slice(offset, offset + BATCH_SIZE), tags);
   }
 }
 
 async function writeBatch(
-  search: ISearchModuleService,
+  { search, withPages }: ProductIndexes,
   container: CatalogueContainer,
   ids: string[],
   tags: Set<string>,
 ): Promise<void> {
   const [before, { data }] = await Promise.all([
     documentsNow(search, ids),
-    container.query.graph({ entity: "product", fields: PRODUCT_FIELDS, filters: { id: ids } }),
+    container.query.graph({ entity: "product", fields: PAGE_FIELDS, filters: { id: ids } }),
   ]);
-  const rows = data as unknown as ProductRow[];
-  const documents = await toProductDocuments(rows, container);
+  const rows = data as unknown as ProductPageRow[];
+  const [documents, pages] = await Promise.all([
+    toProductDocuments(rows, container),
+    withPages ? toProductPageDocuments(rows, container) : [],
+  ]);
   const after = new Map(documents.map((document) => [document.id, document]));
-  const gone = ids.filter((id) => !after.has(id));
-  await search.upsertDocuments({ index: PRODUCT_INDEX, documents });
-  if (gone.length > 0) {
-    await search.deleteDocuments({ index: PRODUCT_INDEX, filters: { id: gone } });
-  }
+  // Pages first: a card must not lead to a page that is not there yet.
+  if (withPages) await replaceDocuments(search, PAGE_INDEX, ids, pages);
+  await replaceDocuments(search, PRODUCT_INDEX, ids, documents);
   for (const id of ids) tagChange(tags, before.get(id), after.get(id));
 }
 
@@ -82,12 +93,12 @@ function tagChange(
 }
 
 /**
- * Takes the goods of cooperatives that may not sell out of the index, in one statement for each:
+ * Takes the goods of cooperatives that may not sell out of the index, in one statement for each index:
  * nobody waits for a thousand products to be read.
  * @returns the cooperatives that sell, whose products are to be written instead.
  */
 export async function removeSilencedCooperatives(
-  search: ISearchModuleService,
+  { search, withPages }: ProductIndexes,
   container: CatalogueContainer,
   cooperativeIds: readonly string[],
 ): Promise<string[]> {
@@ -101,8 +112,8 @@ export async function removeSilencedCooperatives(
   });
   const selling = new Set(data.map((cooperative) => cooperative.id as string));
   for (const id of cooperativeIds) {
-    if (!selling.has(id)) {
-      await search.deleteDocuments({ index: PRODUCT_INDEX, filters: { cooperative_id: id } });
+    for (const index of selling.has(id) ? [] : [PRODUCT_INDEX, ...(withPages ? [PAGE_INDEX] : [])]) {
+      await search.deleteDocuments({ index, filters: { cooperative_id: id } });
     }
   }
   return [...selling];

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { PRODUCT_INDEX } from "../catalogue/product-index-fields";
+import { PAGE_INDEX } from "../page/page-document";
 import { refreshProducts } from "./product-index-queue";
 
 /** Products written anew at once. */
@@ -13,9 +14,9 @@ const BATCH_SIZE = 200;
  */
 export async function reconcileProductIndex(container: MedusaContainer): Promise<number> {
   const search = container.resolve(Modules.SEARCH);
-  const index = (await search.listIndexes()).find(({ name }) => name === PRODUCT_INDEX);
-  if (index?.status !== "ready") {
-    await search.reindex({ index: PRODUCT_INDEX });
+  const indexes = await search.listIndexes();
+  for (const index of [PAGE_INDEX, PRODUCT_INDEX]) {
+    if (indexes.find(({ name }) => name === index)?.status !== "ready") await search.reindex({ index });
   }
   let count = 0;
   for await (const ids of productIdBatches(container)) {

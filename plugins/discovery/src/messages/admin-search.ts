@@ -33,7 +33,7 @@ const id = {
   indexes: "Indeks",
   indexesExplain:
     "Indeks diperbarui sendiri setiap kali ada perubahan. Bangun ulang hanya jika isinya tidak sesuai; toko tetap melayani pencarian selama itu.",
-  index: { product: "Produk", sentra: "Sentra", cooperative: "Koperasi" },
+  index: { product: "Produk", product_page: "Halaman produk", sentra: "Sentra", cooperative: "Koperasi" },
   documents: "{{count}} dokumen",
   rebuild: "Bangun ulang",
   rebuilding: "Sedang dibangun ulang: {{done}} dari {{total}}",
@@ -76,7 +76,12 @@ const en: typeof id = {
   indexes: "Indexes",
   indexesExplain:
     "Indexes keep themselves current. Rebuild only when they do not show what is there; the shop goes on answering searches meanwhile.",
-  index: { product: "Products", sentra: "Sentra", cooperative: "Cooperatives" },
+  index: {
+    product: "Products",
+    product_page: "Product pages",
+    sentra: "Sentra",
+    cooperative: "Cooperatives",
+  },
   documents: "{{count}} documents",
   rebuild: "Rebuild",
   rebuilding: "Being rebuilt: {{done}} of {{total}}",

@@ -6,6 +6,7 @@ import { COOPERATIVE_INDEX } from "../directory/cooperative-index-fields";
 import { SENTRA_INDEX } from "../directory/sentra-index-fields";
 import { DISCOVERY_MODULE } from "../modules/discovery";
 import type { DiscoveryModuleService } from "../modules/discovery/service";
+import { PAGE_INDEX } from "../page/page-document";
 import { replayChanges } from "./replay-changes";
 import { onSeeded } from "./seed-progress";
 
@@ -13,6 +14,9 @@ import { onSeeded } from "./seed-progress";
 const PROGRESS_MS = 1_000;
 /** A rebuilding that has not said anything for so long has died with its process, milliseconds. */
 const SILENT_MS = 120_000;
+
+/** What cards and pages refer to comes before them. */
+const INDEXES = [SENTRA_INDEX, COOPERATIVE_INDEX, PAGE_INDEX, PRODUCT_INDEX];
 
 const serviceOf = (container: MedusaContainer): DiscoveryModuleService => container.resolve(DISCOVERY_MODULE);
 
@@ -45,7 +49,8 @@ async function createRecord(container: MedusaContainer, started_by: string | nul
   }
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const counts = await Promise.all(
-    ["product", "sentra", "cooperative"].map(async (entity) => {
+    // Products twice: each has a card and a page.
+    ["product", "product", "sentra", "cooperative"].map(async (entity) => {
       const { metadata } = await query.graph({ entity, fields: ["id"], pagination: { take: 1, skip: 0 } });
       return metadata?.count ?? 0;
     }),
@@ -67,7 +72,7 @@ async function rebuild(container: MedusaContainer, id: string): Promise<void> {
   }, PROGRESS_MS);
   try {
     const { cursor } = await service.changesSince(null);
-    for (const index of [SENTRA_INDEX, COOPERATIVE_INDEX, PRODUCT_INDEX]) await search.reindex({ index });
+    for (const index of INDEXES) await search.reindex({ index });
     await replayChanges(container, cursor);
     clearInterval(timer);
     await service.updateIndexRebuilds({ id, done });

@@ -1,13 +1,21 @@
 import type { Database } from "./document-triggers";
 
-/** Documents kept in memory: about those that pages of the shop show again and again, some 4 KB each. */
+/** Documents kept in memory: about those that pages of the shop show again and again, cards of some 4 KB. */
 const MOST = 2_000;
+/** What they may take in the database together, bytes, some three times as much in memory: pages are larger than cards. */
+const MOST_BYTES = 8 * 1024 * 1024;
 
 type Document = Record<string, unknown>;
 
+interface KeptDocument {
+  document: Document;
+  bytes: number;
+}
+
 /** Documents of one table by id, the lately asked ones from memory. */
 export class DocumentCache {
-  private readonly documents = new Map<string, Document>();
+  private readonly documents = new Map<string, KeptDocument>();
+  private bytes = 0;
   /** Rises with each change; what was read before it is not kept. */
   private changes = 0;
 
@@ -23,36 +31,45 @@ export class DocumentCache {
       const known = this.documents.get(id);
       if (!known) continue;
       this.keep(id, known);
-      found.set(id, known);
+      found.set(id, known.document);
     }
     const missing = ids.filter((id) => !found.has(id));
     if (missing.length === 0) return found;
     const before = this.changes;
     const rows = (await this.database.execute(
-      `SELECT "id", "document" FROM "${this.table}" WHERE "id" IN (${missing.map(() => "?").join(", ")})`,
+      `SELECT "id", "document", pg_column_size("document") AS bytes FROM "${this.table}" WHERE "id" IN (${missing.map(() => "?").join(", ")})`,
       missing,
-    )) as { id: string; document: Document | string }[];
-    for (const { id, document } of rows) {
+    )) as { id: string; document: Document | string; bytes: number }[];
+    for (const { id, document, bytes } of rows) {
       const read = typeof document === "string" ? (JSON.parse(document) as Document) : document;
       found.set(id, read);
-      if (before === this.changes) this.keep(id, read);
+      if (before === this.changes) this.keep(id, { document: read, bytes });
     }
     return found;
   }
 
   forget(id: string): void {
     this.changes += 1;
-    this.documents.delete(id);
+    this.drop(id);
   }
 
   forgetAll(): void {
     this.changes += 1;
     this.documents.clear();
+    this.bytes = 0;
   }
 
-  private keep(id: string, document: Document): void {
+  private keep(id: string, kept: KeptDocument): void {
+    this.drop(id);
+    this.documents.set(id, kept);
+    this.bytes += kept.bytes;
+    while (this.documents.size > MOST || this.bytes > MOST_BYTES) {
+      this.drop(this.documents.keys().next().value as string);
+    }
+  }
+
+  private drop(id: string): void {
+    this.bytes -= this.documents.get(id)?.bytes ?? 0;
     this.documents.delete(id);
-    this.documents.set(id, document);
-    if (this.documents.size > MOST) this.documents.delete(this.documents.keys().next().value as string);
   }
 }

@@ -2,7 +2,7 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { MedusaError } from "@medusajs/framework/utils";
 import { requestLocale } from "@pasar-sentra/cooperatives/locale/request-locale";
 import { publicPage } from "../../../../catalogue/public-page";
-import { readProductPage } from "../../../../catalogue/read-product-page";
+import { readProductPage } from "../../../../page/read-product-page";
 
 /** Medusa makes handles of lower-case letters, digits and hyphens; nothing else is looked up. */
 const HANDLE = /^[a-z0-9][a-z0-9-]{0,199}$/;

@@ -2,7 +2,7 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import { ownListing } from "@pasar-sentra/cooperatives/listing/own-listing";
 import { requestLocale } from "@pasar-sentra/cooperatives/locale/request-locale";
 import { actingProducer } from "@pasar-sentra/cooperatives/producer/acting-producer";
-import { previewProductPage } from "../../../../../catalogue/read-product-page";
+import { previewProductPage } from "../../../../../page/read-product-page";
 
 /**
  * `GET /producer/listings/:id/preview`, for staff of its cooperative: the page as shoppers (will) see it, in the shape of

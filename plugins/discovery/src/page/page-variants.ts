@@ -1,18 +1,13 @@
 import type { ProductPage, ProductVariantView } from "@pasar-sentra/cooperatives/store-api";
-import type { PageVariantRow, ProductPageRow } from "./product-page-row";
-import { type VariantOffer, variantOffer } from "./variant-offer";
-
-export interface OfferedVariant {
-  offer: VariantOffer;
-  view: ProductVariantView;
-}
+import { type VariantOffer, variantOffer } from "../catalogue/variant-offer";
+import type { PageVariantRow, ProductPageRow } from "./page-row";
 
 /** The variants that can be sold, in the seller's order. */
-export function offeredVariants(row: ProductPageRow): OfferedVariant[] {
+export function offeredVariants(row: ProductPageRow): ProductVariantView[] {
   const stockLocationId = row.cooperative?.stock_location_id ?? null;
   return [...(row.variants ?? [])].sort(bySellersOrder).flatMap((variant) => {
     const offer = variantOffer(variant, stockLocationId);
-    return offer ? [{ offer, view: toVariantView(variant, offer, row.weight) }] : [];
+    return offer ? [toVariantView(variant, offer, row.weight)] : [];
   });
 }
 
