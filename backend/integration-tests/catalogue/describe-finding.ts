@@ -1,4 +1,5 @@
 import type { CatalogueChanges, OffersResult, Suggestions } from "@pasar-sentra/cooperatives/store-api";
+import { countStatements } from "../fixtures/statements";
 import type { CatalogueSuite } from "./catalogue-suite";
 
 const long = (letter: string, times: number) => letter.repeat(times);
@@ -29,7 +30,14 @@ const HOSTILE = [
 ] as const;
 
 /** Suggestions, offers, the log of changes, and what strangers may send. */
-export function describeFinding({ get, list, shop, eventually, changePrice }: CatalogueSuite): void {
+export function describeFinding({
+  getContainer,
+  get,
+  list,
+  shop,
+  eventually,
+  changePrice,
+}: CatalogueSuite): void {
   describe("finding things", () => {
     it("says what it searched for instead, and helps when there is nothing", async () => {
       const mended = await list("?q=keripk");
@@ -97,6 +105,22 @@ export function describeFinding({ get, list, shop, eventually, changePrice }: Ca
         ],
       });
       expect(offers[0]?.earliest_ship_date).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+
+      // As many statements for a whole list of cards as for one.
+      const all = (await list()).cards.map((card) => card.variant_id);
+      const asked = (ids: string[]) => async () => {
+        const answer = await get(`/store/offers?variant_ids=${ids.join(",")}`);
+        expect(answer.data.offers).toHaveLength(ids.length);
+      };
+      const counts: number[][] = [];
+      for (let turn = 0; turn < 3; turn++) {
+        counts.push([
+          await countStatements(getContainer(), asked(all.slice(0, 1))),
+          await countStatements(getContainer(), asked(all)),
+        ]);
+      }
+      const fewest = [0, 1].map((place) => Math.min(...counts.map((each) => each[place] ?? 0)));
+      expect(fewest[1]).toBe(fewest[0]);
     });
 
     it("tells caches what has changed, while they wait and afterwards", async () => {

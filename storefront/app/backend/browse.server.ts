@@ -51,19 +51,23 @@ export async function readProduct(locale: Locale, handle: string): Promise<Produ
   return product;
 }
 
-/** Price, stock and earliest date of the variants of one product, at this moment. */
-export async function readOffers(locale: Locale, { handle, variants }: ProductPage): Promise<OffersResult> {
-  return readPublic<OffersResult>("/store/offers", {
-    locale,
-    search: {
-      variant_ids: variants
-        .slice(0, MOST_OFFERS)
-        .map(({ id }) => id)
-        .join(","),
-    },
-    times: GOODS,
-    tags: () => [productTag(handle)],
-  });
+/** Variants whose offers are asked for, and the products that they are of. */
+export interface Goods {
+  variantIds: string[];
+  handles: string[];
+}
+
+/** Price, stock and earliest date of variants at this moment: one call, unless a page shows more than a hundred. */
+export async function readOffers(locale: Locale, { variantIds, handles }: Goods): Promise<OffersResult> {
+  const calls: Promise<OffersResult>[] = [];
+  for (let from = 0; from < variantIds.length; from += MOST_OFFERS) {
+    const variant_ids = variantIds.slice(from, from + MOST_OFFERS).join(",");
+    const tags = () => handles.map(productTag);
+    calls.push(
+      readPublic<OffersResult>("/store/offers", { locale, search: { variant_ids }, times: GOODS, tags }),
+    );
+  }
+  return { offers: (await Promise.all(calls)).flatMap(({ offers }) => offers) };
 }
 
 /** When a quantity of one variant can leave its cooperative. */

@@ -6,6 +6,13 @@ const TIME_ZONE = "Asia/Jakarta";
 /** On every product page; making a formatter takes longer than all the texts around it. */
 const WEEKDAY = { id: weekdayFormat("id-ID"), en: weekdayFormat("en-GB") };
 
+/** On every card of a list. */
+const SHORT = { id: shortFormat("id-ID"), en: shortFormat("en-GB") };
+
+function shortFormat(tag: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(tag, { timeZone: "UTC", day: "numeric", month: "short" });
+}
+
 function weekdayFormat(tag: string): Intl.DateTimeFormat {
   return new Intl.DateTimeFormat(tag, { timeZone: "UTC", weekday: "long", day: "numeric", month: "long" });
 }
@@ -34,6 +41,11 @@ export function formatDateTime(instant: string, locale: Locale): string {
 /** `Kamis, 26 November` / `Thursday 26 November`, of a day `YYYY-MM-DD`. */
 export function formatWeekday(day: string, locale: Locale): string {
   return WEEKDAY[locale].format(new Date(`${day}T00:00:00Z`));
+}
+
+/** `26 Nov` / `26 Nov`, of a day `YYYY-MM-DD`. */
+export function formatShortDay(day: string, locale: Locale): string {
+  return SHORT[locale].format(new Date(`${day}T00:00:00Z`));
 }
 
 /** 1–12, in western Indonesian time. */

@@ -9,6 +9,7 @@ import { pathTo, withSearch } from "~/paths";
 import { pageMeta } from "~/seo/page-meta";
 import { ButtonLink } from "~/ui/button";
 import { Icon } from "~/ui/icon";
+import { readCurrentCards } from "../goods/current-cards.server";
 import { ProductGrid } from "../goods/product-card";
 import { activeFilters } from "./active-filters";
 import { filterCount, readFilters, writeFilters } from "./catalogue-filters";
@@ -27,7 +28,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const filters = readFilters(url.searchParams);
   try {
     const search = { ...writeFilters(filters), sort: filters.sort, limit: PAGE_SIZE };
-    return { filters, result: await readCatalogue(locale, search) };
+    const result = await readCatalogue(locale, search);
+    return { filters, result: { ...result, cards: await readCurrentCards(locale, result.cards) } };
   } catch (error) {
     if (error instanceof BackendError && error.status === 400 && filters.cursor) {
       // A page of a list that has changed since: start over instead of failing.

@@ -8,6 +8,7 @@ import { usePage } from "~/page/page-context";
 import { pageMeta } from "~/seo/page-meta";
 import { Breadcrumb } from "~/ui/breadcrumb";
 import { PlaceCover } from "~/ui/place-cover";
+import { readCurrentCards } from "../goods/current-cards.server";
 import { ProductGrid } from "../goods/product-card";
 import { CooperativeFacts } from "./cooperative-facts";
 import { MemberTable } from "./member-table";
@@ -23,7 +24,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     readCooperative(locale, slug),
     readCatalogue(locale, { cooperative: slug, sort: "newest", limit: PRODUCTS_SHOWN, ...NO_FACETS }),
   ]);
-  return { cooperative, cards: goods.cards, count: goods.count };
+  return { cooperative, cards: await readCurrentCards(locale, goods.cards), count: goods.count };
 }
 
 export const meta: MetaFunction<typeof loader> = (args) =>

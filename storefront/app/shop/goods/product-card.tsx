@@ -1,5 +1,6 @@
 import type { CatalogueCard } from "@pasar-sentra/cooperatives/store-api";
 import { shortRegency } from "~/format/area";
+import { formatShortDay } from "~/format/date";
 import { formatQuantity, formatTradeQuantity, unitName } from "~/format/quantity";
 import { formatRupiah } from "~/format/rupiah";
 import type { Locale } from "~/i18n/locale";
@@ -7,11 +8,12 @@ import type { Translate } from "~/i18n/translate";
 import { usePage } from "~/page/page-context";
 import { Picture } from "~/ui/picture";
 import { Price } from "~/ui/price";
+import type { CurrentCard } from "./current-cards";
 
 const SIZES = "(min-width: 75rem) 18rem, 50vw";
 
 /** A product in a list: what it is, where from, what it costs by the piece and in bulk, whether it is there. */
-export function ProductCard({ card, eager }: { card: CatalogueCard; eager?: boolean }) {
+export function ProductCard({ card, eager }: { card: CurrentCard; eager?: boolean }) {
   const { t, path, locale } = usePage();
   return (
     <article className="card product-card">
@@ -36,7 +38,7 @@ export function ProductCard({ card, eager }: { card: CatalogueCard; eager?: bool
 }
 
 /** Cards in a list that a screen reader can count. */
-export function ProductGrid({ cards, eagerCount = 0 }: { cards: CatalogueCard[]; eagerCount?: number }) {
+export function ProductGrid({ cards, eagerCount = 0 }: { cards: CurrentCard[]; eagerCount?: number }) {
   return (
     <ul className="card-grid card-grid--goods">
       {cards.map((card, index) => (
@@ -48,13 +50,23 @@ export function ProductGrid({ cards, eagerCount = 0 }: { cards: CatalogueCard[];
   );
 }
 
-function Availability({ card }: { card: CatalogueCard }) {
-  const { t } = usePage();
+/** Whether it is there, and the first day on which it can leave where that is known. */
+function Availability({ card }: { card: CurrentCard }) {
+  const { t, locale } = usePage();
+  const day = card.earliest_ship_date && formatShortDay(card.earliest_ship_date, locale);
   if (card.made_to_order) {
-    return <p className="availability">{t("catalogue:card.madeToOrder", { count: card.lead_time_days })}</p>;
+    return (
+      <p className="availability">
+        {day
+          ? t("catalogue:card.madeToOrderBy", { day })
+          : t("catalogue:card.madeToOrder", { count: card.lead_time_days })}
+      </p>
+    );
   }
   return card.in_stock ? (
-    <p className="availability availability--stock">{t("catalogue:card.inStock")}</p>
+    <p className="availability availability--stock">
+      {day ? t("catalogue:card.inStockBy", { day }) : t("catalogue:card.inStock")}
+    </p>
   ) : (
     <p className="availability availability--none">{t("catalogue:card.soldOut")}</p>
   );

@@ -9,6 +9,7 @@ import { usePage } from "~/page/page-context";
 import { pageMeta } from "~/seo/page-meta";
 import { Band } from "~/ui/band";
 import { isCommodity } from "../catalogue/commodities";
+import { readCurrentCards } from "../goods/current-cards.server";
 import { ProductGrid } from "../goods/product-card";
 import { byProvince } from "../sentra/by-province";
 import { isInSeason } from "../sentra/season";
@@ -32,9 +33,10 @@ export async function loader({ request }: LoaderFunctionArgs) {
     readSentraList(locale),
     countWorkshops(locale),
   ]);
+  const shown = varied(newest.cards, (card) => card.cooperative_slug, NEWEST_COUNT);
   const month = monthOf(new Date().toISOString());
   return {
-    newest: varied(newest.cards, (card) => card.cooperative_slug, NEWEST_COUNT),
+    newest: await readCurrentCards(locale, shown),
     commodities: newest.facets.commodity.flatMap(({ value, count }) =>
       isCommodity(value) ? [{ commodity: value, count }] : [],
     ),

@@ -1,5 +1,6 @@
 import type { ProductPage, VariantOfferView } from "@pasar-sentra/cooperatives/store-api";
 import { expect, test } from "vitest";
+import { canBeBought } from "./chosen-variant";
 import { withOffers } from "./current-offers";
 
 const variant = (id: string) => ({
@@ -15,7 +16,11 @@ const variant = (id: string) => ({
     gtin: "899",
   },
 });
-const product = { handle: "keripik", variants: [variant("a"), variant("b")] } as unknown as ProductPage;
+const product = {
+  handle: "keripik",
+  variants: [variant("a"), variant("b")],
+  related: [],
+} as unknown as ProductPage;
 const offer: VariantOfferView = {
   variant_id: "a",
   product_id: "p",
@@ -37,6 +42,13 @@ test("what is offered now replaces what the page knew", () => {
 
 test("what is no longer offered can't be bought", () => {
   expect(withOffers(product, { offers: [offer] }).variants[1]).toMatchObject({ available: 0 });
+});
+
+test("what the page believes to be there is sold out when the records say so", () => {
+  const believed = { ...product, variants: [{ ...variant("a"), available: 100 }] } as ProductPage;
+  const [a] = withOffers(believed, { offers: [{ ...offer, available: 0 }] }).variants;
+  expect(a?.available).toBe(0);
+  expect(a && canBeBought(a)).toBe(false);
 });
 
 test("without an answer the page says what it knew, and no date", () => {

@@ -1,14 +1,18 @@
 import type { OffersResult, ProductPage, ProductVariantView } from "@pasar-sentra/cooperatives/store-api";
+import { type CurrentCard, withCurrentOffers } from "../goods/current-cards";
 
 export interface OfferedVariant extends ProductVariantView {
   /** `YYYY-MM-DD` in Jakarta; null while nobody can say. */
   earliest_ship_date: string | null;
 }
 
-export type OfferedProduct = Omit<ProductPage, "variants"> & { variants: OfferedVariant[] };
+export type OfferedProduct = Omit<ProductPage, "variants" | "related"> & {
+  variants: OfferedVariant[];
+  related: CurrentCard[];
+};
 
 /**
- * A product's page with the price, stock and date of this moment. A variant that is no longer offered can't be
+ * A product's page and the cards below with the price, stock and date of this moment. A variant that is no longer offered can't be
  * bought; without an answer (the backend was too busy) the page says what it knew.
  */
 export function withOffers(product: ProductPage, answer: OffersResult | null): OfferedProduct {
@@ -27,5 +31,5 @@ export function withOffers(product: ProductPage, answer: OffersResult | null): O
       earliest_ship_date: offer.earliest_ship_date,
     };
   });
-  return { ...product, variants };
+  return { ...product, variants, related: withCurrentOffers(product.related, answer) };
 }

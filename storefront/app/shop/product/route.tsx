@@ -1,4 +1,4 @@
-import { type LoaderFunctionArgs, type MetaFunction, useLoaderData } from "react-router";
+import { data, type LoaderFunctionArgs, type MetaFunction, useLoaderData } from "react-router";
 import { BackendError } from "~/backend/backend-error";
 import { readOffers, readProduct, readPromise } from "~/backend/browse.server";
 import { shortRegency } from "~/format/area";
@@ -26,6 +26,8 @@ import { Offer } from "./offer";
 import { OriginBox } from "./origin-box";
 import { productData } from "./product-data";
 import { SellerBox } from "./seller-box";
+
+const MOST_RELATED = 4;
 
 export const handle = SHARED;
 
@@ -60,14 +62,27 @@ async function readyOn(
   }
 }
 
-/** The page does without the present offers when only they can't be had. */
+/**
+ * The page with what holds at this moment, and the cards below it. It does without the offers when only they can't be
+ * had. @throws the 404 page when none of its variants is offered: it was withdrawn, and the index does not know yet
+ */
 async function readOffered(locale: Locale, handle: string): Promise<OfferedProduct> {
   const product = await readProduct(locale, handle);
-  const offers = await readOffers(locale, product).catch((error: unknown) => {
+  const related = product.related.slice(0, MOST_RELATED);
+  const offers = await readOffers(locale, {
+    variantIds: [
+      ...product.variants.map(({ id }) => id),
+      ...related.flatMap(({ variant_id }) => variant_id ?? []),
+    ],
+    handles: [product.handle, ...related.map((card) => card.handle)],
+  }).catch((error: unknown) => {
     if (error instanceof BackendError && error.status === 503) return null;
     throw error;
   });
-  return withOffers(product, offers);
+  if (offers && !offers.offers.some(({ product_id }) => product_id === product.id)) {
+    throw data({ code: "no_such_page" }, { status: 404 });
+  }
+  return withOffers({ ...product, related }, offers);
 }
 
 export const meta: MetaFunction<typeof loader> = (args) =>
@@ -144,7 +159,7 @@ export default function ProductPage() {
           <h2 id="related" className="section__head">
             {t("product:related")}
           </h2>
-          <ProductGrid cards={product.related.slice(0, 4)} />
+          <ProductGrid cards={product.related} />
         </section>
       ) : null}
     </div>

@@ -11,6 +11,7 @@ import { pageMeta } from "~/seo/page-meta";
 import { Breadcrumb } from "~/ui/breadcrumb";
 import { PlaceCover } from "~/ui/place-cover";
 import { CooperativeGrid } from "../cooperatives/cooperative-card";
+import { readCurrentCards } from "../goods/current-cards.server";
 import { ProductGrid } from "../goods/product-card";
 import { hasSeason, seasonSpans } from "./season";
 
@@ -25,7 +26,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     readSentra(locale, slug),
     readCatalogue(locale, { sentra: slug, sort: "newest", limit: PRODUCTS_SHOWN, ...NO_FACETS }),
   ]);
-  return { sentra, cards: goods.cards, count: goods.count };
+  return { sentra, cards: await readCurrentCards(locale, goods.cards), count: goods.count };
 }
 
 export const meta: MetaFunction<typeof loader> = (args) =>
