@@ -39,13 +39,36 @@ export class CodedColumn {
   }
 }
 
-/** A number of all documents; NaN where there is none. */
+/** Different numbers that a column tells apart by code; a price has more, a lead time fewer. */
+const MOST_CODED_NUMBERS = 256;
+
+/** A number of all documents; NaN where there is none. Numbered like a coded column as long as few are different. */
 export class NumberColumn {
   readonly kind = "number";
   readonly numbers = new GrowingNumbers((length) => new Float64Array(length));
+  /** By document; of no use once the values are many. */
+  readonly codes = new GrowingNumbers((length) => new Uint32Array(length));
+  /** By code. */
+  readonly values: number[] = [Number.NaN];
+  private readonly codeOf = new Map<number, number>([[Number.NaN, MISSING]]);
+
+  /** True once there are too many different values for codes. */
+  get isSpread(): boolean {
+    return this.values.length > MOST_CODED_NUMBERS;
+  }
 
   put(document: number, value: unknown): void {
-    this.numbers.set(document, typeof value === "number" ? value : Number.NaN);
+    const number = typeof value === "number" ? value : Number.NaN;
+    this.numbers.set(document, number);
+    if (!this.isSpread) this.codes.set(document, this.encode(number));
+  }
+
+  private encode(number: number): number {
+    const known = this.codeOf.get(number);
+    if (known !== undefined) return known;
+    this.values.push(number);
+    this.codeOf.set(number, this.values.length - 1);
+    return this.values.length - 1;
   }
 }
 

@@ -1,4 +1,5 @@
 import { CodedColumn, type Column, NumberColumn } from "./column";
+import { DocumentKinds } from "./document-kinds";
 import { documentWords, textFingerprint } from "./document-words";
 import { GrowingNumbers } from "./growing-arrays";
 import { type ImagePlan, needsColumn, valueAt } from "./image-plan";
@@ -27,6 +28,7 @@ export class IndexImage {
   readonly ids: string[] = [];
   /** 1 for a place whose document is there. */
   readonly alive = new GrowingNumbers((length) => new Uint8Array(length));
+  private facetKinds = new DocumentKinds(new Map());
   private readonly placeOf = new Map<string, number>();
   private readonly fingerprints = new GrowingNumbers((length) => new Uint32Array(length));
   /** Rises with each change; what was computed for another one is stale. */
@@ -38,6 +40,12 @@ export class IndexImage {
       const isNumber = planned.kind === "number" && !planned.is_array;
       this.columns.set(path, isNumber ? new NumberColumn() : new CodedColumn());
     }
+    this.facetKinds = this.newKinds();
+  }
+
+  /** What facets tell apart. */
+  get kinds(): DocumentKinds {
+    return this.facetKinds;
   }
 
   /** Documents that are there. */
@@ -91,6 +99,22 @@ export class IndexImage {
 
   private putColumns(place: number, indexed: unknown): void {
     for (const [path, column] of this.columns) column.put(place, valueAt(indexed, path));
+    if (this.kindColumns().length === this.facetKinds.codes.size) this.facetKinds.put(place);
+    else this.facetKinds = this.newKinds();
+  }
+
+  /** Kinds of all documents; once a column has become too spread to tell kinds, without it. */
+  private newKinds(): DocumentKinds {
+    const kinds = new DocumentKinds(new Map(this.kindColumns()));
+    for (let place = 0; place < this.ids.length; place++) kinds.put(place);
+    return kinds;
+  }
+
+  private kindColumns(): [string, Column][] {
+    return [...this.columns].filter(
+      ([path, column]) =>
+        this.plan.fields.get(path)?.field.facetable && !(column.kind === "number" && column.isSpread),
+    );
   }
 
   private post(word: string, place: number, impact: number): void {

@@ -22,7 +22,8 @@ export function orderPlaces(
   if (wanted * 4 > places.length) {
     return Array.from(places).sort(compare).slice(skip, wanted);
   }
-  return firstOf(places, wanted, compare).slice(skip);
+  const first = firstKey(image, scores, order);
+  return firstOf(first ? withLater(first) : () => false, places, wanted, compare).slice(skip);
 }
 
 function comparison(image: IndexImage, scores: Float32Array | null, order: Order): Comparison {
@@ -67,18 +68,45 @@ function byField(image: IndexImage, field: string): Comparison {
   };
 }
 
+/** What comes first in the order, when it is a number. */
+interface FirstKey {
+  values: Float64Array | Float32Array;
+  direction: "ASC" | "DESC";
+}
+
+function firstKey(image: IndexImage, scores: Float32Array | null, order: Order): FirstKey | null {
+  const [first] = Object.entries(order);
+  if (!first) return null;
+  const [field, direction] = first;
+  if (field === "_score") return scores && { values: scores, direction };
+  const column = image.columns.get(field);
+  return column?.kind === "number" ? { values: column.numbers.raw, direction } : null;
+}
+
+/** Whether a place comes after another by the first key alone; false when that does not say, as with no value. */
+function withLater({ values, direction }: FirstKey): (place: number, other: number) => boolean {
+  return direction === "ASC"
+    ? (place, other) => (values[place] as number) > (values[other] as number)
+    : (place, other) => (values[place] as number) < (values[other] as number);
+}
+
 /**
  * The first `count` in order: a heap of the best so far, with the worst of them on top. From the last place on, since
  * later places have newer documents, and "newest first" is asked for most.
  */
-function firstOf(places: Uint32Array, count: number, compare: Comparison): number[] {
+function firstOf(
+  isLater: (place: number, other: number) => boolean,
+  places: Uint32Array,
+  count: number,
+  compare: Comparison,
+): number[] {
   const heap: number[] = [];
   for (let index = places.length - 1; index >= 0; index--) {
     const place = places[index] as number;
     if (heap.length < count) {
       heap.push(place);
       rise(heap, compare);
-    } else if (compare(place, heap[0] as number) < 0) {
+    } else if (!isLater(place, heap[0] as number) && compare(place, heap[0] as number) < 0) {
       heap[0] = place;
       sink(heap, compare);
     }

@@ -48,6 +48,38 @@ describe("filters, facets and order of an image", () => {
     );
   });
 
+  it("count numbers of many different values, and of documents that changed", () => {
+    const { image, ask } = smallImage([]);
+    const prices = Array.from({ length: 400 }, (_, index) => index * 10);
+    for (const price of prices) image.put(`d${price}`, { kind: price < 2_000 ? "a" : "b", price });
+    for (const price of prices.slice(0, 100)) image.put(`d${price}`, { kind: "c", price: price + 1 });
+    const { facets } = ask({
+      filters: { price: { $gte: 500 } },
+      search_options: {
+        facets: [
+          "kind",
+          {
+            field: "price",
+            type: "range",
+            ranges: [{ to: 1_001 }, { from: 1_001, to: 3_000 }, { from: 3_000 }],
+          },
+        ],
+      },
+    });
+    expect(facets?.kind).toEqual({
+      type: "value",
+      values: [
+        { value: "b", count: 200 },
+        { value: "a", count: 100 },
+        { value: "c", count: 50 },
+      ],
+    });
+    expect(facets?.price).toMatchObject({
+      type: "range",
+      ranges: [{ count: 51 }, { count: 199 }, { count: 100 }],
+    });
+  });
+
   it("page through everything once, whatever the size of the page", () => {
     fc.assert(
       fc.property(documents, fc.integer({ min: 1, max: 7 }), (all, take) => {
