@@ -1,22 +1,21 @@
+import { subscribe } from "node:diagnostics_channel";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { securityHeaders } from "@pasar-sentra/cooperatives/security/security-headers";
 
-/** The place that Medusa's start command keeps for whatever wraps every request. */
-interface StartCommand {
-  traceRequestHandler?: (
-    handle: () => Promise<void>,
-    req: IncomingMessage,
-    res: ServerResponse,
-  ) => Promise<void>;
+/** What Node says when a server begins to answer a request, before any handler is asked. */
+interface RequestStart {
+  request: IncomingMessage;
+  response: ServerResponse;
 }
 
 /**
  * Medusa calls this before it makes its server. Security headers are set here because the admin's pages are
- * answered before any plugin's middleware is asked; a middleware would leave them bare.
+ * answered before any plugin's middleware is asked; a middleware would leave them bare. Medusa's own place for what
+ * wraps every request would have it look for the route's name each time, among hundreds.
  */
 export function register(): void {
-  const startCommand: StartCommand = require("@medusajs/medusa/commands/start");
-  startCommand.traceRequestHandler = async (handle, req, res) => {
-    securityHeaders(req, res, () => void handle());
-  };
+  subscribe("http.server.request.start", (message) => {
+    const { request, response } = message as RequestStart;
+    securityHeaders(request, response, () => undefined);
+  });
 }

@@ -21,7 +21,7 @@ module.exports = defineConfig({
     },
   },
   admin: { disable: environment.ADMIN_DISABLED },
-  featureFlags: { translation: true, caching: environment.REDIS_URL !== undefined },
+  featureFlags: { translation: true, caching: true },
   modules: modulesFor(environment),
   plugins: [
     {

@@ -1,5 +1,6 @@
 import {
   createReservationsWorkflow,
+  revokeApiKeysWorkflow,
   updateInventoryLevelsWorkflow,
   updateProductsWorkflow,
   updateProductVariantsWorkflow,
@@ -220,9 +221,14 @@ medusaIntegrationTestRunner({
         }
       });
 
-      it("needs a publishable key", async () => {
+      it("needs a publishable key, which ends when it is revoked", async () => {
         const response = await api.get("/store/catalogue", { validateStatus: () => true });
         expect(response.status).toBe(400);
+        expect((await get("/store/catalogue")).status).toBe(200);
+        await revokeApiKeysWorkflow(getContainer()).run({
+          input: { selector: { type: "publishable" }, revoke: { revoked_by: "test" } },
+        });
+        expect((await get("/store/catalogue")).status).toBe(400);
       });
 
       it("may be kept by a shared cache and answers 304 for what is known", async () => {

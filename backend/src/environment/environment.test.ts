@@ -89,6 +89,7 @@ describe("modules chosen by the environment", () => {
   it("stay in memory and on disk by default", () => {
     const ids = providerIds(production);
     expect(ids).toContain("file-local");
+    expect(ids).toContain("key-check-caching");
     expect(ids).not.toContain("redis");
   });
 

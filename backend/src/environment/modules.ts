@@ -1,7 +1,7 @@
 import type { InputConfigModules } from "@medusajs/framework/types";
 import type { Environment } from "./environment";
 import { fileModule } from "./file-module";
-import { lockingModule, redisModules } from "./redis-modules";
+import { cachingModule, lockingModule, redisModules } from "./redis-modules";
 import { searchModule } from "./search-module";
 
 /** Medusa's modules beyond its own defaults, and those whose provider the environment chooses. */
@@ -32,6 +32,7 @@ export function modulesFor(environment: Environment): InputConfigModules {
     },
     fileModule(environment),
     lockingModule(environment),
+    cachingModule(environment),
     ...redisModules(environment),
   ];
 }
