@@ -62,8 +62,8 @@ export interface DueOrders {
 /** What a cooperative has to accept, to ship, and is late with. Two SQL statements, however many orders it has. */
 export async function dueOrders(container: MedusaContainer, cooperativeId: string): Promise<DueOrders> {
   const [rows, [counts]] = await Promise.all([
-    readRows<Row>(container, ...named(ROWS, cooperativeId)),
-    readRows<Counts>(container, ...named(COUNTS, cooperativeId)),
+    readRows<Row>(container, ROWS, { cooperative: cooperativeId }),
+    readRows<Counts>(container, COUNTS, { cooperative: cooperativeId }),
   ]);
   const list = (part: Part): TodayList<TodayOrder> => ({
     rows: rows.filter((row) => row.part === part).map(toOrder),
@@ -73,11 +73,6 @@ export async function dueOrders(container: MedusaContainer, cooperativeId: strin
     lists: { to_accept: list("to_accept"), to_ship: list("to_ship"), late: list("late") },
     to_make_count: counts?.to_make ?? 0,
   };
-}
-
-function named(sql: string, cooperativeId: string): [sql: string, values: string[]] {
-  const uses = sql.split(":cooperative").length - 1;
-  return [sql.replaceAll(":cooperative", "?"), Array<string>(uses).fill(cooperativeId)];
 }
 
 function toOrder({ part: _, accept_by, ...row }: Row): TodayOrder {
