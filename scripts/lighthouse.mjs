@@ -1,8 +1,9 @@
 /**
  * `npm run lighthouse`: starts the built shop with the real catalogue and prints Lighthouse's four scores of home,
- * results and product page on its throttled mobile profile. No goal is enforced: a person reads them. Options:
+ * results and product page on its throttled mobile profile, then those of a cooperative's daily pages on slow 3G. No
+ * goal is enforced: a person reads them. Options:
  *   --runs N   measurements of each page, of which the median is printed (default 3)
- *   --url U    a shop that already runs, instead of starting one
+ *   --url U    a shop that already runs, instead of starting one; without the workspace, whose log-in is not known
  */
 import { parseArgs } from "node:util";
 

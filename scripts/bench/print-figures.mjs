@@ -19,7 +19,7 @@ export function printFigures(heading, figures) {
     compares,
     show(ours),
     show(other),
-    (ours / other).toFixed(2),
+    ratio(ours, other).toFixed(2),
     goal,
   ]);
   const widths = HEADINGS.map((_, column) =>
@@ -30,6 +30,11 @@ export function printFigures(heading, figures) {
       .map((text, column) => (column < 2 ? text.padEnd(widths[column]) : text.padStart(widths[column])))
       .join("  ");
   process.stdout.write(`\n${heading}\n\n${[HEADINGS, ...rows].map(line).join("\n")}\n`);
+}
+
+/** None of both is as much. */
+function ratio(ours, other) {
+  return ours === 0 && other === 0 ? 1 : ours / other;
 }
 
 export const milliseconds = (value) => `${value.toFixed(1)} ms`;

@@ -16,24 +16,25 @@ const PERFECT = 1;
 const MOST_ATTEMPTS = 3;
 
 /**
- * Lighthouse's own mobile profile: a slow phone on slow 4G, simulated from what was loaded.
+ * Lighthouse's own mobile profile: a slow phone on slow 4G, simulated from what was loaded; unless `settings` say
+ * otherwise. With a cookie the page is measured as that reader gets it.
  *
  * @returns {Promise<{ scores: Record<string, number>, timings: Record<string, number>, lost: string[] }>}
  *   scores 0–100 and timings (ms; CLS without unit) as medians; `lost` names the audits that cost points
  */
-export async function measurePage(url, { chromium, runs }) {
+export async function measurePage(url, { chromium, runs, cookie, settings = {} }) {
   const { lighthouse, launch } = await tools();
   const chrome = await launch({
     chromePath: chromium,
     chromeFlags: ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"],
   });
   try {
+    const extraHeaders = cookie ? { cookie } : {};
     // The server has the page ready, as it has for all but its first reader.
-    await fetch(url);
+    await fetch(url, { headers: extraHeaders });
+    const flags = { port: chrome.port, logLevel: "error", extraHeaders, ...settings };
     const reports = [];
-    for (let run = 0; run < runs; run += 1) {
-      reports.push(await report(() => lighthouse(url, { port: chrome.port, logLevel: "error" }), url));
-    }
+    for (let run = 0; run < runs; run += 1) reports.push(await report(() => lighthouse(url, flags), url));
     return summary(reports);
   } finally {
     await chrome.kill();

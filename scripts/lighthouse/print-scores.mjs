@@ -1,7 +1,7 @@
 import { CATEGORIES } from "./measure-page.mjs";
 
 /** Prints a table of scores, and under it what cost points. */
-export function printScores(results) {
+export function printScores(title, results) {
   const heading = ["page", ...CATEGORIES, "FCP", "LCP", "TBT", "CLS"];
   const rows = Object.entries(results).map(([name, { scores, timings }]) => [
     name,
@@ -14,9 +14,7 @@ export function printScores(results) {
     row
       .map((text, column) => (column === 0 ? text.padEnd(widths[0]) : text.padStart(widths[column])))
       .join("  ");
-  process.stdout.write(
-    `\nLighthouse, throttled mobile profile\n\n${[heading, ...rows].map(line).join("\n")}\n`,
-  );
+  process.stdout.write(`\n${title}\n\n${[heading, ...rows].map(line).join("\n")}\n`);
   for (const [name, { lost }] of Object.entries(results)) {
     for (const text of lost) process.stdout.write(`\n${name}: ${text}`);
   }
