@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { STEADY, shifted, watchShifts } from "../shop/layout-shift";
 import { bytesOf, transferred } from "../shop/transferred";
 
 /** Bytes as transferred, compressed; of the whole page without pictures of goods, which come after it. */
@@ -17,9 +18,11 @@ const PAGES = {
 };
 
 for (const [name, path] of Object.entries(PAGES)) {
-  test(`${name} weighs no more than its budget`, async ({ page }) => {
+  test(`${name} weighs no more than its budget and does not move`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
+    await watchShifts(page);
     const parts = (await transferred(page, path)).filter(({ url }) => !url.includes(GOODS));
+    expect(await shifted(page)).toBeLessThan(STEADY);
     const sum = (kind: string) => bytesOf(parts, kind);
     const whole = parts.reduce((total, { bytes }) => total + bytes, 0);
     const list = parts.map(({ kind, bytes, url }) => `${kind} ${bytes} ${url}`).join("\n");

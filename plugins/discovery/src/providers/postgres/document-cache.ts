@@ -1,3 +1,4 @@
+import { projectDocument } from "@medusajs/framework/utils";
 import type { Database } from "./document-triggers";
 
 /** Documents kept in memory: about those that pages of the shop show again and again, cards of some 4 KB. */
@@ -7,14 +8,17 @@ const MOST_BYTES = 8 * 1024 * 1024;
 
 type Document = Record<string, unknown>;
 
-interface KeptDocument {
+/** A document with what was asked of it last: lists ask for the same fields each time. */
+interface Kept {
   document: Document;
   bytes: number;
+  fields?: string;
+  part?: Document;
 }
 
 /** Documents of one table by id, the lately asked ones from memory. */
 export class DocumentCache {
-  private readonly documents = new Map<string, KeptDocument>();
+  private readonly documents = new Map<string, Kept>();
   private bytes = 0;
   /** Rises with each change; what was read before it is not kept. */
   private changes = 0;
@@ -24,9 +28,26 @@ export class DocumentCache {
     private readonly table: string,
   ) {}
 
-  /** Those that are there, in one statement at most. */
-  async read(ids: readonly string[]): Promise<Map<string, Document>> {
-    const found = new Map<string, Document>();
+  /**
+   * Those that are there, in one statement at most.
+   * @param paths dotted paths of what is wanted of each
+   */
+  async read(ids: readonly string[], paths: readonly string[]): Promise<Map<string, Document>> {
+    const fields = paths.join();
+    const kept = await this.keptOrRead(ids);
+    return new Map(
+      [...kept].map(([id, entry]) => {
+        if (!entry.part || entry.fields !== fields) {
+          entry.part = projectDocument(entry.document, [...paths]);
+          entry.fields = fields;
+        }
+        return [id, entry.part];
+      }),
+    );
+  }
+
+  private async keptOrRead(ids: readonly string[]): Promise<Map<string, Kept>> {
+    const found = new Map<string, Kept>();
     for (const id of ids) {
       const known = this.documents.get(id);
       if (!known) continue;
@@ -42,8 +63,9 @@ export class DocumentCache {
     )) as { id: string; document: Document | string; bytes: number }[];
     for (const { id, document, bytes } of rows) {
       const read = typeof document === "string" ? (JSON.parse(document) as Document) : document;
-      found.set(id, read);
-      if (before === this.changes) this.keep(id, { document: read, bytes });
+      const entry = { document: read, bytes };
+      found.set(id, entry);
+      if (before === this.changes) this.keep(id, entry);
     }
     return found;
   }
@@ -59,7 +81,7 @@ export class DocumentCache {
     this.bytes = 0;
   }
 
-  private keep(id: string, kept: KeptDocument): void {
+  private keep(id: string, kept: Kept): void {
     this.drop(id);
     this.documents.set(id, kept);
     this.bytes += kept.bytes;

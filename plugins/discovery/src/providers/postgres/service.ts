@@ -1,5 +1,5 @@
 import type { SearchTypes } from "@medusajs/framework/types";
-import { MedusaError, projectDocument } from "@medusajs/framework/utils";
+import { MedusaError } from "@medusajs/framework/utils";
 import { PostgresSearchService } from "@medusajs/search-postgres/dist/services/postgres-search";
 import type { QueryUnderstanding } from "../../catalogue/query-understanding";
 import { NotInImage } from "../../index-image/filter-mask";
@@ -125,17 +125,16 @@ export class PostgresImageSearchService extends PostgresSearchService {
     { hits, count, facets, understood }: ImageResult,
     started: number,
   ): Promise<SearchTypes.SearchResult> {
-    const documents = await live.documents.read(hits.map(({ id }) => id));
+    const documents = await live.documents.read(
+      hits.map(({ id }) => id),
+      input.attributes_to_retrieve,
+    );
     const { search_options: options = {}, pagination = {} } = input;
     return {
       hits: hits.flatMap(({ id, score }) => {
         const document = documents.get(id);
         if (!document) return [];
-        return {
-          id,
-          score: options.include_score ? score : undefined,
-          document: projectDocument(document, input.attributes_to_retrieve),
-        };
+        return { id, score: options.include_score ? score : undefined, document };
       }),
       facets,
       metadata: {
