@@ -241,6 +241,7 @@ test("one reader's cart and theme never reach another, though pages are kept", a
     await expect(yours.locator(".site-header__count")).toHaveCount(0);
   }
   await yours.getByRole("button", { name: me.t("common:theme.dark") }).click();
+  await expect(yours.locator("html")).toHaveAttribute("data-theme", "dark");
   await yours.reload();
   await expect(yours.locator("html")).toHaveAttribute("data-theme", "dark");
   await mine.reload();

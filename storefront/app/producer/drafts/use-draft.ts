@@ -7,6 +7,8 @@ export interface Draft<Value> {
   value: Value;
   /** Keeps it on the device shortly after, and at once when the page is left. */
   change: (next: Value | ((before: Value) => Value)) => void;
+  /** Keeps it now: before it is sent, so that no closed browser has it waiting to be sent and not in its form. */
+  keep: () => Promise<void>;
   /** ISO instant of the last keeping; null while nothing differs from what was served. */
   savedAt: string | null;
   /** True when this value was found on the device and not served. */
@@ -29,11 +31,11 @@ export function useDraft<Value>(kind: string, id: string, served: Value): Draft<
   const initial = useRef(served);
   initial.current = served;
 
-  const keep = useCallback(() => {
+  const keep = useCallback(async () => {
     const next = unsaved.current;
     if (!next) return;
     unsaved.current = null;
-    saveDraft(kind, id, next.value).then(setSavedAt, () => {
+    await saveDraft(kind, id, next.value).then(setSavedAt, () => {
       unsaved.current ??= next;
     });
   }, [kind, id]);
@@ -58,7 +60,7 @@ export function useDraft<Value>(kind: string, id: string, served: Value): Draft<
     window.addEventListener("pagehide", keep);
     document.addEventListener("visibilitychange", keep);
     return () => {
-      keep();
+      void keep();
       window.removeEventListener("pagehide", keep);
       document.removeEventListener("visibilitychange", keep);
     };
@@ -87,5 +89,5 @@ export function useDraft<Value>(kind: string, id: string, served: Value): Draft<
     setRestored(false);
   }, [kind, id]);
 
-  return { value, change, savedAt, isRestored, forget };
+  return { value, change, keep, savedAt, isRestored, forget };
 }

@@ -39,7 +39,7 @@ export function ListingEditor({ listing }: { listing: ListingView }) {
       requestAnimationFrame(() => summary.current?.focus());
       return;
     }
-    void save(draft.value);
+    void draft.keep().then(() => save(draft.value));
   }
 
   const parts = { draft: draft.value, change, problems };
