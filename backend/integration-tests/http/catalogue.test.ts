@@ -244,7 +244,7 @@ medusaIntegrationTestRunner({
       it("asks the database as often for forty as for one", async () => {
         const one = await fewestStatements(() => list("?limit=1"));
         const forty = await fewestStatements(() => list("?limit=40"));
-        expect(one).toBeGreaterThan(0);
+        expect(await fewestStatements(readsTheDatabase)).toBeGreaterThan(0);
         expect(forty).toBe(one);
       });
     });
@@ -330,7 +330,7 @@ medusaIntegrationTestRunner({
       it("asks the database as often for two variants as for one", async () => {
         const one = await fewestStatements(() => page("kuali-kasongan"));
         const two = await fewestStatements(() => page("keripik-tempe-100-g"));
-        expect(one).toBeGreaterThan(0);
+        expect(await fewestStatements(readsTheDatabase)).toBeGreaterThan(0);
         expect(two).toBe(one);
       });
     });
@@ -489,6 +489,9 @@ medusaIntegrationTestRunner({
     describePages(suite);
     describeSynonyms(suite);
     describeRelevance(suite);
+
+    /** Documents are answered from memory, so that only this shows that statements are counted. */
+    const readsTheDatabase = () => get(`/store/regions/${shop.region_id}?fields=name`);
 
     /** SQL statements of something that is done again and again; work in the background can only add some. */
     async function fewestStatements(run: () => Promise<unknown>): Promise<number> {

@@ -52,7 +52,7 @@ export class DocumentCache {
       const known = this.documents.get(id);
       if (!known) continue;
       this.keep(id, known);
-      found.set(id, known.document);
+      found.set(id, known);
     }
     const missing = ids.filter((id) => !found.has(id));
     if (missing.length === 0) return found;
