@@ -141,6 +141,19 @@ test("a mistyped word finds what was meant and says so, and near words are offer
   expect(await found(page)).toBeGreaterThan(0);
 });
 
+test("a rare word finds what has it, and asks whether a much commoner one was meant", async ({ page }) => {
+  for (const language of ["id", "en"] as const) {
+    const shopper = new Shopper(page, language);
+    await shopper.open({ id: "/katalog?q=nyaman", en: "/en/catalogue?q=nyaman" });
+    expect(await found(page)).toBe(1);
+    const note = page.locator(".search-notes").filter({ hasText: shopper.t("catalogue:words.suggestion") });
+    await note.getByRole("link", { name: "anyaman" }).click();
+    await expect(page).toHaveURL(/\?q=anyaman$/);
+    expect(await found(page)).toBeGreaterThanOrEqual(10);
+    await expect(page.locator(".search-notes")).toHaveCount(0);
+  }
+});
+
 test("the map leads to the sentra of a province by keyboard, and says whose map it is", async ({ page }) => {
   const shopper = new Shopper(page, "id");
   await shopper.open({ id: "/", en: "/en" });

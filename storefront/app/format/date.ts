@@ -43,9 +43,9 @@ export function formatWeekday(day: string, locale: Locale): string {
   return WEEKDAY[locale].format(new Date(`${day}T00:00:00Z`));
 }
 
-/** `26 Nov` / `26 Nov`, of a day `YYYY-MM-DD`. */
+/** `26 Nov` in both languages, of a day `YYYY-MM-DD`; it is never broken over two lines. */
 export function formatShortDay(day: string, locale: Locale): string {
-  return SHORT[locale].format(new Date(`${day}T00:00:00Z`));
+  return SHORT[locale].format(new Date(`${day}T00:00:00Z`)).replaceAll(" ", "\u00a0");
 }
 
 /** 1–12, in western Indonesian time. */

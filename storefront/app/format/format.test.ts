@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { translator } from "../i18n/translate";
-import { formatDate, formatDateTime, monthName, monthOf } from "./date";
+import { formatDate, formatDateTime, formatShortDay, monthName, monthOf } from "./date";
 import { formatQuantity, formatTradeQuantity } from "./quantity";
 import { formatRupiah, formatRupiahShort } from "./rupiah";
 import { formatWeight } from "./weight";
@@ -63,4 +63,10 @@ test("phones become chat links", () => {
     "https://wa.me/6281100001234?text=Halo%20%26%20salam",
   );
   expect(formatPhone("+6281100001234")).toBe("+62 811-0000-1234");
+});
+
+test("a day on a card is short and stays on one line", () => {
+  expect(formatShortDay("2026-11-26", "id")).toBe(`26${NBSP}Nov`);
+  expect(formatShortDay("2026-12-04", "id")).toBe(`4${NBSP}Des`);
+  expect(formatShortDay("2026-12-04", "en")).toBe(`4${NBSP}Dec`);
 });

@@ -70,6 +70,36 @@ describe("finding by text", () => {
     expect(find("batik").understood?.suggestion).toBeNull();
   });
 
+  it.each([
+    ["a word that stands in a title", "bantal", { id: "odd", title: "Bantal kapuk" }],
+    ["a word with another first letter", "kanyam", { id: "odd", title: "Kain", text: "kanyam" }],
+    ["a word that is much like one of few documents", "merca", { id: "odd", title: "Kain", text: "merca" }],
+    ["a word like one that only texts have", "gurah", { id: "odd", title: "Kain", text: "gurah" }],
+    ["words that say nothing", "dengar", { id: "odd", title: "Kain", text: "dengar" }],
+  ])("suggests nothing for %s", (_, typed, odd) => {
+    const many = Array.from({ length: 12 }, (_each, index) => ({
+      id: `m${index}`,
+      title: "Anyam dari Bantul",
+      text: "Gurih, dengan pewarna alam.",
+    }));
+    const { find } = smallImage([...many, { id: "few", title: "Merica" }, odd]);
+    expect(find(typed)).toMatchObject({ count: 1, understood: { suggestion: null } });
+  });
+
+  it("suggests a word instead of a rare one of a title when nearly everybody means it", () => {
+    const many = Array.from({ length: 120 }, (_, index) => ({ id: `b${index}`, title: "Sandal kulit" }));
+    const { find } = smallImage([...many, { id: "odd", title: "Sendal" }, { id: "odder", title: "Sandel" }]);
+    expect(find("sandel").understood?.suggestion).toBe("sandal");
+    const { find: among } = smallImage([...many.slice(0, 60), { id: "odder", title: "Sandel" }]);
+    expect(among("sandel").understood?.suggestion).toBeNull();
+  });
+
+  it("suggests only words that find much more together", () => {
+    const many = Array.from({ length: 12 }, (_, index) => ({ id: `b${index}`, title: "Kain batik" }));
+    const { find } = smallImage([...many, { id: "odd", title: "Sarung batik", text: "batk tulis" }]);
+    expect(find("sarung batk")).toMatchObject({ count: 1, understood: { suggestion: null } });
+  });
+
   it("offers near words when nothing was found", () => {
     const { find } = smallImage(GOODS);
     const { understood } = find("keranda");

@@ -6,7 +6,8 @@ import type { IndexImage } from "./index-image";
 import { type Matches, matchSlots } from "./match-slots";
 import { nearestTerms } from "./nearest-terms";
 import { type QueryWord, slotsOf } from "./slots";
-import { documentsWith, guessBeginning, guessWord, knownWords, splitWord } from "./word-sets";
+import { suggestionFor } from "./suggestion-for";
+import { guessBeginning, guessWord, knownWords, splitWord } from "./word-sets";
 
 export interface TextQuery {
   text: string;
@@ -33,10 +34,6 @@ export interface TextMatches extends Matches {
 
 /** Words of one search at most. */
 const MOST_WORDS = 12;
-/** Fewer hits than this make us look for what else may have been meant. */
-const FEW = 3;
-/** A word must be so many times commoner to be suggested. */
-const MUCH_COMMONER = 5;
 
 /** Shorter words are not doubted: too many others are like them. */
 const SHORTEST_DOUBTED = 5;
@@ -70,7 +67,8 @@ export function matchText(image: IndexImage, query: TextQuery): TextMatches {
   const plain = find(asTyped);
   if (!query.forgiving || typed.length === 0) return taken(plain);
   if (plain.places.length > 0) {
-    return { ...taken(plain), suggestion: suggestionFor(image, synonyms, asTyped, plain, find) };
+    const hitsOf = (words: readonly QueryWord[]) => find(words).places.length;
+    return { ...taken(plain), suggestion: suggestionFor(image, asTyped, plain.places.length, hitsOf) };
   }
   const mended = asTyped.map((word) => mend(image, synonyms, word, query));
   const found = find(mended);
@@ -139,24 +137,4 @@ function matchMost(image: IndexImage, synonyms: SynonymPhrases, words: readonly 
     if (matches.places.length > 0) return matches;
   }
   return null;
-}
-
-/** Much commoner words like those that found little, when they find much more; null otherwise. */
-function suggestionFor(
-  image: IndexImage,
-  synonyms: SynonymPhrases,
-  words: readonly QueryWord[],
-  plain: Matches,
-  find: (words: readonly QueryWord[]) => Matches,
-): string | null {
-  if (plain.places.length >= FEW) return null;
-  const likelier = words.map((word) => {
-    const guess = guessWord(image, synonyms, word.text);
-    const isCommoner =
-      guess && documentsWith(image, guess.text) > MUCH_COMMONER * documentsWith(image, word.text);
-    return isCommoner ? { text: guess.text, set: knownWords(image, guess.text, "no") } : word;
-  });
-  const text = likelier.map((word) => word.text).join(" ");
-  if (text === words.map((word) => word.text).join(" ")) return null;
-  return find(likelier).places.length > MUCH_COMMONER * plain.places.length ? text : null;
 }

@@ -75,6 +75,13 @@ export function guessWord(image: IndexImage, synonyms: SynonymPhrases, typed: st
   return { set, text: best.text };
 }
 
+/** Words of the index like one that it has as well, the likeliest first. */
+export function likelyWords(image: IndexImage, typed: string): string[] {
+  return wordCandidates(image, typed)
+    .sort((a, b) => b.likelihood - a.likelihood)
+    .map(({ text }) => text);
+}
+
 /** Words of the index that sound the same (no error), else those with the fewest errors. */
 function wordCandidates(image: IndexImage, typed: string): Candidate[] {
   const { vocabulary } = image;
@@ -121,13 +128,24 @@ function likelihoodOf(typed: string, text: string, errors: number): number {
 
 /** 0 to 40 for how prominent the word is where it is most prominent, and a little for how common it is. */
 function prominence(image: IndexImage, word: number): number {
-  const posted = image.postings[word];
-  if (!posted) return 0;
+  const documents = image.postings[word]?.documents.length ?? 0;
+  return PROMINENT * (impactOf(image, word) / FULL_IMPACT) ** 2 + Math.log1p(documents);
+}
+
+/** The most that the word says of any document, 0 to 255. */
+function impactOf(image: IndexImage, word: number): number {
+  const impacts = image.postings[word]?.impacts;
   let most = 0;
-  for (let index = 0; index < posted.impacts.length; index++) {
-    most = Math.max(most, posted.impacts.raw[index] as number);
+  for (let index = 0; index < (impacts?.length ?? 0); index++) {
+    most = Math.max(most, impacts?.raw[index] as number);
   }
-  return PROMINENT * (most / FULL_IMPACT) ** 2 + Math.log1p(posted.documents.length);
+  return most;
+}
+
+/** The same for a word that the index may lack. */
+export function mostImpact(image: IndexImage, word: string): number {
+  const number = image.vocabulary.numberOf(word);
+  return number === undefined ? 0 : impactOf(image, number);
 }
 
 /** Words whose beginning is like what was typed so far; null when none is. */
