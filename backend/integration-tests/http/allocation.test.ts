@@ -694,6 +694,9 @@ medusaIntegrationTestRunner({
         const followed = history.data.events
           .filter(({ action }: Json) => ["follow", "lessen", "surplus"].includes(action))
           .map(({ action, quantity, reason }: Json) => `${action} ${quantity}: ${reason}`);
+        const { surplus } = await pageOf(order.id);
+        expect(surplus).toMatchObject([{ member_id: hers, quantity: KODI }]);
+        expect(surplus[0]?.workshop_name).toBe((await shareOf(hers)).workshop_name);
         expect(followed.sort()).toEqual([
           "follow 40: Pembeli mengurangi",
           "follow 40: Pembeli mengurangi lagi",
@@ -701,6 +704,49 @@ medusaIntegrationTestRunner({
           "surplus 20: Pembeli mengurangi lagi",
         ]);
         await cancel(order.id);
+      });
+
+      it("tells who has an offer or work of an order that is cancelled altogether", async () => {
+        const { at, order } = await openOrder(5 * KODI);
+        const [own, hers] = [members[0]!.id, members[1]!.id];
+        const shares = [
+          { member_id: own, units: 3 },
+          { member_id: hers, units: 2 },
+        ];
+        await post(`${at}/offer`, { shares });
+        const shareOf = async (memberId: string) =>
+          (await pageOf(order.id)).shares.find(({ member_id }) => member_id === memberId)!;
+        const maker = await createProducer(container, {
+          cooperative_id: ciomas.id,
+          role: "member",
+          member_id: hers,
+        });
+        await container
+          .resolve<ProducerModuleService>(PRODUCER_MODULE)
+          .updateProducerAccounts({ id: maker.account_id, phone: "+6281234567891" });
+        const [offered, taken] = [await shareOf(own), await shareOf(hers)];
+        await post(`${at}/shares/${taken.id}/answer`, { answer: "accept" });
+        await cancel(order.id);
+        const told = async () => {
+          const sent = await container
+            .resolve(Modules.NOTIFICATION)
+            .listNotifications({ resource_id: [offered.id, taken.id], template: "work-lessened" });
+          return sent.map(({ to, data }) => `${to} ${data?.subject}`).sort();
+        };
+        await expect
+          .poll(told, { timeout: 20_000 })
+          .toEqual([
+            "+6281234567890 Tawaran ditarik: 3 kodi Sandal uji",
+            "+6281234567891 Pekerjaan dihentikan: 2 kodi Sandal uji",
+          ]);
+        await Promise.all([1, 2, 3].map(() => followSellerOrder(container, order.id)));
+        expect(await told()).toHaveLength(2);
+        const { data } = await get("/producer/work?tab=done", member);
+        expect(data.shares.find(({ id }: Json) => id === offered.id)).toMatchObject({
+          status: "withdrawn",
+          order_cancelled: true,
+          reason: "Uji selesai",
+        });
       });
 
       it("opens one allocation however many open it at once", async () => {

@@ -487,6 +487,17 @@ medusaIntegrationTestRunner({
         expect(statuses).toEqual([200, 200, 200, 200, 200, 200, 429]);
       });
 
+      it("of messages about an order stops the address that it comes from", async () => {
+        const headers = { ...store.headers, "x-forwarded-for": "203.0.113.8" };
+        const write = () => answer(api.post("/store/orders/order_x/messages", { body: "Halo" }, { headers }));
+        const statuses = new Set<number>();
+        for (let index = 0; index < 6; index++) statuses.add((await write()).status);
+        expect(statuses.has(429)).toBe(false);
+        const stopped = await write();
+        expect([stopped.status, stopped.data.code]).toEqual([429, "rate_limited"]);
+        expect((await answer(api.post("/store/orders/order_x/messages", {}, store))).status).not.toBe(429);
+      });
+
       it("of bodies is refused with a clear message", async () => {
         const headers = { ...store.headers, "content-type": "application/json" };
         const broken = await answer(api.post("/store/carts", '{"items": [', { headers }));

@@ -813,7 +813,37 @@ medusaIntegrationTestRunner({
         ];
         expect(await waiting(officer.headers)).toEqual([1, 1]);
         expect(await waiting(manager.headers)).toEqual([1, 0]);
-        expect((await say(officer.headers)).status).toBe(200);
+        const second = await createProducer(container, {
+          cooperative_id: sanan.id,
+          role: "officer",
+          name: "Bu Kedua",
+        });
+        const racing = await Promise.all(
+          [officer, second, officer, second].map(({ headers }) => say(headers)),
+        );
+        expect(racing.map(({ status }) => status).sort()).toEqual([200, 409, 409, 409]);
+        for (const { status, data } of racing) {
+          if (status === 409) {
+            expect(data).toMatchObject({ code: "already_answered", answer: "accepted" });
+            expect(data.by).toEqual(expect.stringMatching(/./));
+            expect(Date.parse(data.at)).toBeGreaterThan(0);
+          }
+        }
+        const change = (body: object) =>
+          post(
+            `/producer/applications/${id}/answer`,
+            { accept: false, reason: "Penuh", ...body },
+            second.headers,
+          );
+        expect((await change({})).data).toMatchObject({ code: "already_answered" });
+        expect((await change({ seen: "accepted" })).status).toBe(200);
+        expect((await change({ seen: "accepted" })).data).toMatchObject({
+          answer: "declined",
+          by: "Bu Kedua",
+        });
+        expect((await say(officer.headers)).status).toBe(409);
+        const back = { accept: true, seen: "declined" };
+        expect((await post(`/producer/applications/${id}/answer`, back, officer.headers)).status).toBe(200);
         expect(await waiting(officer.headers)).toEqual([0, 0]);
         expect((await decide(id, { action: "approve" })).status).toBe(200);
         const [made] = await cooperatives.listMembers({ nib: "0000000000105" });

@@ -65,6 +65,8 @@ export interface AllocationView extends WorkTitle {
   quantity: number;
   missing_quantity: number;
   missing_units: number;
+  /** Taken on by members before a part of the order was cancelled: nobody buys it now. Whose it is, by member. */
+  surplus: { member_id: string; workshop_name: string; quantity: number }[];
   totals: { offered: number; accepted: number; delivered: number; passed: number; rejected: number };
   capacity_source: CapacitySource;
   members: AllocationMemberView[];
@@ -125,6 +127,10 @@ export interface WorkShareView extends WorkTitle {
   answer_by: string | null;
   unit_price: number;
   gross: number;
+  /** Why it was refused, taken back, or rejected at the check. */
+  reason: string | null;
+  /** True when it was taken back since the whole order was cancelled. */
+  order_cancelled: boolean;
 }
 
 /** Waiting for an answer, to make, waiting for the check, over. */

@@ -1,10 +1,9 @@
 import { createCookie } from "react-router";
 import { environment } from "../environment.server";
-import { isTheme, type Theme } from "../page/theme";
+import { isTheme, THEME_COOKIE, type Theme } from "../page/theme";
 
-const ONE_YEAR_SECONDS = 365 * 24 * 60 * 60;
-const COOKIE = { path: "/", sameSite: "lax", secure: environment.isHttps, maxAge: ONE_YEAR_SECONDS } as const;
-const cookie = createCookie("theme", COOKIE);
+const { name, maxAge } = THEME_COOKIE;
+const cookie = createCookie(name, { path: "/", sameSite: "lax", secure: environment.isHttps, maxAge });
 
 /** The reader's choice; `auto` follows the device. */
 export function readTheme(request: Request): Promise<Theme> {

@@ -6,6 +6,7 @@ import { capacityAndFairnessRule } from "./capacity-and-fairness-rule";
 import { proposedShares } from "./changes/split";
 import { offerMessage } from "./offer-message";
 import { heldQuantity } from "./settle-allocation";
+import { surplusByShare } from "./surplus-by-share";
 import { unitsFor } from "./whole-units";
 
 export interface ViewFacts {
@@ -40,6 +41,11 @@ export function toAllocationView(state: AllocationState, facts: ViewFacts): Allo
   return {
     ...{ id, title, variant_title, unit, trade_unit, unit_size, status, version, round, rule },
     ...{ from_stock, due_on, quantity, missing_quantity, missing_units },
+    surplus: surplusByShare(state).map(({ share: { member_id }, quantity: too_many }) => ({
+      member_id,
+      workshop_name: names.get(member_id) ?? "",
+      quantity: too_many,
+    })),
     totals: totalsOf(shares),
     capacity_source: candidates.source,
     members,

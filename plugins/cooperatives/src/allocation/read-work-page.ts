@@ -68,6 +68,8 @@ function toWorkShareView(row: ShareRow & { allocation: AllocationRow }): WorkSha
     ...{ id, status, quantity, quantity_accepted, quantity_delivered, quantity_passed, quantity_rejected },
     ...{ title, variant_title, unit, trade_unit, unit_size, due_on, unit_price },
     order_number: seller_order_number,
+    reason: row.reason,
+    order_cancelled: status === "withdrawn" && row.allocation.status === "cancelled",
     answer_by: row.answer_by?.toISOString() ?? null,
     gross: unit_price * heldQuantity(row),
   };

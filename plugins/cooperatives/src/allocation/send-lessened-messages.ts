@@ -15,7 +15,7 @@ const BATCH = 200;
 type LessenedShare = ShareRow & { lessened_from: number; allocation: AllocationRow };
 
 /**
- * Tells members by WhatsApp that the buyer's cancellation took from their offer, each once for each new quantity.
+ * Tells members by WhatsApp that a cancellation took from their offer or work, each once for each new quantity.
  * What a crash left untold is told by the next run. Who has no number sees it on the Work page.
  *
  * @param allocationId only this allocation's; all when left out
@@ -63,6 +63,8 @@ function notification(share: LessenedShare, to: string, workshop_name: string, s
     title: variant_title ? `${title} ${variant_title}` : title,
     before: words(share.lessened_from),
     now: left > 0 ? words(left) : null,
+    was_accepted: share.quantity_accepted > 0,
+    whole_order: share.allocation.status === "cancelled",
     link: `${storefrontUrl}/producer/pekerjaan`,
   });
   return {

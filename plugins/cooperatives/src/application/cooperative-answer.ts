@@ -13,6 +13,8 @@ import { waitingWorkshops } from "./waiting-workshops";
 
 export const cooperativeAnswerSchema = z.object({
   accept: z.boolean(),
+  /** The answer that the officer saw, when it is to be changed. */
+  seen: z.enum(["accepted", "declined"]).nullish().default(null),
   reason: z
     .string()
     .trim()
@@ -66,12 +68,17 @@ export async function listJoiningWorkshops(
   };
 }
 
-/** What the acting cooperative says to a workshop. @throws RefusalError 404, 409 once the operator has decided */
+/**
+ * What the acting cooperative says to a workshop, once for each answer that was seen.
+ *
+ * @throws RefusalError 404; 409 `application_closed` once the operator has decided, `already_answered` with
+ *   `answer`, `by` and `at` when somebody has answered since the officer looked
+ */
 export async function answerWorkshop(
   container: MedusaContainer,
   acting: ActingProducer,
   id: string,
-  { accept, reason }: z.output<typeof cooperativeAnswerSchema>,
+  { accept, reason, seen }: z.output<typeof cooperativeAnswerSchema>,
 ): Promise<void> {
   const service = container.resolve<ApplicationModuleService>(APPLICATION_MODULE);
   const [row] = await service.listApplications(
@@ -79,23 +86,35 @@ export async function answerWorkshop(
     { select: ["id", "status"], take: 1 },
   );
   if (!row || row.status === "draft") throw applicationNotFound();
-  if (row.status !== "submitted" && row.status !== "in_review") {
-    throw new RefusalError(409, "application_closed", `The application is ${row.status}`, {
-      status: row.status,
-    });
-  }
-  await service.updateApplications({
-    id,
-    cooperative_answer: accept ? "accepted" : "declined",
-    cooperative_answer_by: acting.account.name,
-    cooperative_answer_reason: reason,
+  if (row.status !== "submitted" && row.status !== "in_review") throw closed(row.status);
+  const answer = accept ? "accepted" : "declined";
+  const actor = historyActor(acting);
+  const by = acting.account.name;
+  if (await service.answerApplication(id, { status: row.status, seen, answer, by, reason, actor })) return;
+  throw await answeredMeanwhile(service, id, seen);
+}
+
+function closed(status: string): RefusalError {
+  return new RefusalError(409, "application_closed", `The application is ${status}`, { status });
+}
+
+async function answeredMeanwhile(
+  service: ApplicationModuleService,
+  id: string,
+  seen: string | null,
+): Promise<RefusalError> {
+  const { status, cooperative_answer, cooperative_answer_by } = await service.retrieveApplication(id, {
+    select: ["status", "cooperative_answer", "cooperative_answer_by"],
   });
-  await service.createApplicationChanges({
-    ...historyActor(acting),
-    application_id: id,
-    action: accept ? "cooperative_accepted" : "cooperative_declined",
-    from_status: row.status,
-    to_status: row.status,
-    reason,
+  if (cooperative_answer === seen) return closed(status);
+  const [change] = await service.listApplicationChanges(
+    { application_id: id, action: ["cooperative_accepted", "cooperative_declined"] },
+    { select: ["created_at"], take: 1, order: { id: "DESC" } },
+  );
+  const at = change ? new Date(change.created_at).toISOString() : null;
+  return new RefusalError(409, "already_answered", `Already answered by ${cooperative_answer_by} at ${at}`, {
+    answer: cooperative_answer,
+    by: cooperative_answer_by,
+    at,
   });
 }

@@ -6,6 +6,7 @@ export const RATE_LIMIT_CLASSES = [
   "upload",
   "checkout",
   "payment",
+  "message",
 ] as const;
 export type RateLimitClass = (typeof RATE_LIMIT_CLASSES)[number];
 
@@ -27,4 +28,5 @@ export const RATE_LIMIT_RULES: Readonly<Record<RateLimitClass, RateLimitRule>> =
   upload: { requests: 60, seconds: 600 },
   checkout: { requests: 60, seconds: 60 },
   payment: { requests: 120, seconds: 60 },
+  message: { requests: 30, seconds: 600 },
 };

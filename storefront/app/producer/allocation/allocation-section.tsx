@@ -30,8 +30,8 @@ interface AllocationSectionProps {
 /** The work of one line: what is still to be shared, then what became of every share. */
 export function AllocationSection({ allocation, refusal, idempotencyKey }: AllocationSectionProps) {
   const { t, locale } = usePage();
-  const { status, quantity, due_on, missing_quantity, shares, totals, from_stock, capacity_source } =
-    allocation;
+  const { status, quantity, due_on, missing_quantity, shares, totals, from_stock } = allocation;
+  const { capacity_source, surplus } = allocation;
   const words = (count: number) => workQuantity(count, allocation, t, locale);
   const facts = [
     [t("allocation:facts.ordered"), words(quantity)],
@@ -55,6 +55,17 @@ export function AllocationSection({ allocation, refusal, idempotencyKey }: Alloc
         ))}
       </dl>
       {refusal ? <RefusalNotice refusal={refusal} allocation={allocation} /> : null}
+      {surplus.length > 0 ? (
+        <Notice tone="info" title={t("allocation:surplus.title")}>
+          <ul>
+            {surplus.map(({ member_id, workshop_name, quantity: count }) => (
+              <li key={member_id}>
+                {t("allocation:surplus.member", { workshop: workshop_name, quantity: words(count) })}
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      ) : null}
       {from_stock ? <Notice tone="info">{t("allocation:fromStock")}</Notice> : null}
       {missing_quantity > 0 && status !== "cancelled" ? (
         <Section

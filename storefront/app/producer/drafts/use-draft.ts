@@ -5,6 +5,8 @@ const PAUSE_MILLISECONDS = 400;
 
 export interface Draft<Value> {
   value: Value;
+  /** False until the device was asked: what is typed before would push aside what it keeps. */
+  isRead: boolean;
   /** Keeps it on the device shortly after, and at once when the page is left. */
   change: (next: Value | ((before: Value) => Value)) => void;
   /** Keeps it now: before it is sent, so that no closed browser has it waiting to be sent and not in its form. */
@@ -27,6 +29,7 @@ export function useDraft<Value>(kind: string, id: string, served: Value): Draft<
   const [value, setValue] = useState(served);
   const [savedAt, setSavedAt] = useState<string | null>(null);
   const [isRestored, setRestored] = useState(false);
+  const [isRead, setRead] = useState(false);
   const unsaved = useRef<{ value: Value } | null>(null);
   const initial = useRef(served);
   initial.current = served;
@@ -42,27 +45,29 @@ export function useDraft<Value>(kind: string, id: string, served: Value): Draft<
 
   useEffect(() => {
     let isOver = false;
-    loadDraft<Value>(kind, id).then(
-      (draft) => {
-        if (isOver || !draft || unsaved.current) return;
+    loadDraft<Value>(kind, id)
+      .catch(() => null)
+      .then((draft) => {
+        if (isOver) return;
+        setRead(true);
+        if (!draft) return;
         setValue(draft.value);
         setSavedAt(draft.savedAt);
         setRestored(true);
-      },
-      () => undefined,
-    );
+      });
     return () => {
       isOver = true;
     };
   }, [kind, id]);
 
   useEffect(() => {
-    window.addEventListener("pagehide", keep);
-    document.addEventListener("visibilitychange", keep);
+    const keepNow = () => void keep();
+    window.addEventListener("pagehide", keepNow);
+    document.addEventListener("visibilitychange", keepNow);
     return () => {
-      void keep();
-      window.removeEventListener("pagehide", keep);
-      document.removeEventListener("visibilitychange", keep);
+      keepNow();
+      window.removeEventListener("pagehide", keepNow);
+      document.removeEventListener("visibilitychange", keepNow);
     };
   }, [keep]);
 
@@ -75,7 +80,7 @@ export function useDraft<Value>(kind: string, id: string, served: Value): Draft<
         return after;
       });
       clearTimeout(timer.current);
-      timer.current = setTimeout(keep, PAUSE_MILLISECONDS);
+      timer.current = setTimeout(() => void keep(), PAUSE_MILLISECONDS);
     },
     [keep],
   );
@@ -89,5 +94,5 @@ export function useDraft<Value>(kind: string, id: string, served: Value): Draft<
     setRestored(false);
   }, [kind, id]);
 
-  return { value, change, keep, savedAt, isRestored, forget };
+  return { value, isRead, change, savedAt, isRestored, keep, forget };
 }

@@ -65,14 +65,16 @@ export function ListingEditor({ listing }: { listing: ListingView }) {
           </Notice>
         </div>
       ) : null}
-      <EditorTexts {...parts} />
-      <EditorVariants {...parts} mayPrice={listing.may_price} reserved={reservedOf(listing)} />
-      <EditorTerms {...parts} />
-      <EditorEnglish {...parts} />
-      <SavingState entry={entry} isFull={isFull} />
-      <ActionBar note={draft.savedAt ? t("listings:edit.kept") : null}>
-        <Button>{t("listings:edit.save")}</Button>
-      </ActionBar>
+      <fieldset className="plain-fieldset listing-form" disabled={!draft.isRead}>
+        <EditorTexts {...parts} />
+        <EditorVariants {...parts} mayPrice={listing.may_price} reserved={reservedOf(listing)} />
+        <EditorTerms {...parts} />
+        <EditorEnglish {...parts} />
+        <SavingState entry={entry} isFull={isFull} />
+        <ActionBar note={draft.savedAt ? t("listings:edit.kept") : null}>
+          <Button>{t("listings:edit.save")}</Button>
+        </ActionBar>
+      </fieldset>
     </form>
   );
 }

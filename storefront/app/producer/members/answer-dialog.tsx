@@ -29,6 +29,7 @@ export function AnswerDialog({ answer, workshop, formKey }: AnswerDialogProps) {
       <Form method="post" className="panel-form" preventScrollReset>
         <input type="hidden" name="id" value={workshop.id} />
         <input type="hidden" name="answer" value={answer} />
+        <input type="hidden" name="seen" value={workshop.answer ?? ""} />
         <input type="hidden" name="key" value={`${formKey}:${workshop.id}:${answer}`} />
         <fieldset className="plain-fieldset" disabled={isSending}>
           <TextAreaField

@@ -48,6 +48,12 @@ export function WorkCard({ share, idempotencyKey }: WorkCardProps) {
       {status === "offered" || status === "accepted" ? (
         <p>{t("allocation:work.due", { day: formatWeekday(share.due_on, locale) })}</p>
       ) : null}
+      {status === "withdrawn" ? (
+        <p>{t(share.order_cancelled ? "allocation:work.orderCancelled" : "allocation:work.takenBack")}</p>
+      ) : null}
+      {share.reason && (status === "withdrawn" || quantity_rejected > 0) ? (
+        <p className="muted">{t("allocation:shares.reason", { reason: share.reason })}</p>
+      ) : null}
       {status === "checked" ? (
         <p>
           {t("allocation:shares.checked", {

@@ -41,7 +41,10 @@ export function reduceAllocation(
   };
 }
 
-/** Ends an allocation: its seller order was cancelled. Delivered and checked goods stay on record. */
+/**
+ * Ends an allocation: its seller order was cancelled. Delivered and checked goods stay on record. Who has an offer
+ * or has begun is to be told: `lessened_from` keeps what is taken from them until they are.
+ */
 export function cancelAllocation(
   state: AllocationState,
   reason: string | null,
@@ -52,10 +55,11 @@ export function cancelAllocation(
   const open = shares.filter(({ status }) => ["proposed", "offered", "accepted"].includes(status));
   const moves = open.map((share) => ({
     id: share.id,
+    lessened_from: share.lessened_from ?? (heldQuantity(share) || null),
     ...moveShare(share, "withdraw", decision, { quantity: share.quantity, reason }),
   }));
   return {
-    shares: moves.map(({ id, status }) => ({ id, status, reason })),
+    shares: moves.map(({ id, status, lessened_from }) => ({ id, status, reason, lessened_from })),
     allocation: { status: "cancelled" },
     events: [
       ...moves.map(({ event }) => event),

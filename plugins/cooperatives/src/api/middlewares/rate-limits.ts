@@ -75,6 +75,7 @@ export const rateLimitMiddlewares: MiddlewareRoute[] = [
     methods: [...POST],
     middlewares: [limited("upload")],
   },
+  { matcher: "/store/orders/:id/messages", methods: [...POST], middlewares: [limited("message")] },
   { matcher: "/store/customers", methods: [...POST], middlewares: [limited("registration")] },
   { matcher: "/store/carts/:id/complete", methods: [...POST], middlewares: [limited("checkout")] },
   { matcher: "/store/payment-collections", methods: [...POST], middlewares: [limited("payment")] },

@@ -16,13 +16,27 @@ export interface ApplicationStep {
   action: string;
   from: ApplicationStatus;
   to: ApplicationStatus;
-  actor: {
-    actor_type: string;
-    actor_id: string | null;
-    actor_name: string | null;
-    on_behalf_of: string | null;
-  };
+  actor: ApplicationActor;
   reason: string | null;
+}
+
+interface ApplicationActor {
+  actor_type: string;
+  actor_id: string | null;
+  actor_name: string | null;
+  on_behalf_of: string | null;
+}
+
+type Answer = "accepted" | "declined";
+
+/** What a cooperative says to a workshop, and what its officer saw before saying it. */
+export interface ApplicationAnswer {
+  status: ApplicationStatus;
+  seen: Answer | null;
+  answer: Answer;
+  by: string;
+  reason: string | null;
+  actor: ApplicationActor;
 }
 
 /** A draft whose sections and files are all older than an instant (twice `?`). */
@@ -55,6 +69,36 @@ export class ApplicationModuleService extends MedusaService({
     if (written !== 1) return false;
     await this.createApplicationChanges(
       { ...actor, action, from_status: from, to_status: to, reason, application_id: id },
+      context,
+    );
+    return true;
+  }
+
+  /**
+   * Writes a cooperative's answer if status and answer are still what its officer saw, and the history with it.
+   *
+   * @returns false when somebody was faster
+   */
+  @InjectTransactionManager()
+  async answerApplication(
+    id: string,
+    { status, seen, answer, by, reason, actor }: ApplicationAnswer,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<boolean> {
+    const written = await context.transactionManager?.nativeUpdate(
+      Application.name,
+      { id, status, cooperative_answer: seen, deleted_at: null },
+      {
+        cooperative_answer: answer,
+        cooperative_answer_by: by,
+        cooperative_answer_reason: reason,
+        updated_at: new Date(),
+      },
+    );
+    if (written !== 1) return false;
+    const action = `cooperative_${answer}`;
+    await this.createApplicationChanges(
+      { ...actor, action, from_status: status, to_status: status, reason, application_id: id },
       context,
     );
     return true;
