@@ -35,6 +35,8 @@ module.exports = defineConfig({
           accountHolder: environment.BANK_ACCOUNT_HOLDER,
           expiryHours: environment.BANK_TRANSFER_EXPIRY_HOURS,
         },
+        acceptHours: environment.ACCEPT_HOURS,
+        payoutDays: environment.PAYOUT_DAYS,
         rateLimit: { factor: environment.RATE_LIMIT_FACTOR, redisUrl: environment.REDIS_URL },
         checkoutConcurrency: environment.CHECKOUT_CONCURRENCY,
       },

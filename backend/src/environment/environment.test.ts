@@ -42,6 +42,17 @@ describe("the backend's environment", () => {
     expect(message).not.toMatch(/COOKIE_SECRET/);
   });
 
+  it("takes the hours to accept and the days until money is due, and names what they may be", () => {
+    expect(readEnvironment(production)).toMatchObject({ ACCEPT_HOURS: 24, PAYOUT_DAYS: 7 });
+    const chosen = readEnvironment({ ...production, ACCEPT_HOURS: "48", PAYOUT_DAYS: "0" });
+    expect(chosen).toMatchObject({ ACCEPT_HOURS: 48, PAYOUT_DAYS: 0 });
+    for (const wrong of ["0", "337", "1.5", "soon", "-3"]) {
+      const message = refusal({ ...production, ACCEPT_HOURS: wrong, PAYOUT_DAYS: "91" });
+      expect(message).toContain("ACCEPT_HOURS: needs to be a whole number of hours, 1 to 336");
+      expect(message).toContain("PAYOUT_DAYS: needs to be a whole number of days, 0 to 90");
+    }
+  });
+
   it("makes fresh secrets for each process outside production", () => {
     expect(readEnvironment({}).JWT_SECRET).not.toBe(readEnvironment({}).JWT_SECRET);
   });

@@ -19,6 +19,15 @@ const flag = z
   .default("false")
   .transform((text) => text === "true");
 
+function whole(least: number, most: number, unit: string) {
+  const message = `needs to be a whole number of ${unit}, ${least} to ${most}`;
+  return z
+    .string()
+    .regex(/^\d{1,9}$/, message)
+    .transform(Number)
+    .pipe(z.number().min(least, message).max(most, message));
+}
+
 const schema = z.object({
   DATABASE_URL: z
     .string()
@@ -42,6 +51,8 @@ const schema = z.object({
   BANK_ACCOUNT_NUMBER: z.string().min(1),
   BANK_ACCOUNT_HOLDER: z.string().min(1),
   BANK_TRANSFER_EXPIRY_HOURS: z.coerce.number().int().min(1).max(720).default(24),
+  ACCEPT_HOURS: whole(1, 336, "hours").default(24),
+  PAYOUT_DAYS: whole(0, 90, "days").default(7),
   RATE_LIMIT_FACTOR: z.coerce.number().positive().max(1_000_000).default(1),
   CHECKOUT_CONCURRENCY: z.coerce.number().int().min(1).max(64).default(6),
   S3: s3Schema,
