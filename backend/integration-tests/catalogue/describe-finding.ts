@@ -84,6 +84,11 @@ export function describeFinding({
         { slug: "sanan", legal_name: "Koperasi Keripik Sanan", sentra_name: "Sanan", product_count: 3 },
       ]);
       expect((await suggest("kason")).sentra).toMatchObject([{ slug: "kasongan", product_count: 2 }]);
+      // With a typing error from four letters on; what only stands in the texts is shown for whole words alone.
+      expect((await suggest("kasog")).sentra).toMatchObject([{ slug: "kasongan" }]);
+      const beginning = await suggest("temp");
+      expect(beginning.products.length).toBe(3);
+      expect([beginning.sentra, beginning.cooperatives]).toEqual([[], []]);
       expect((await suggest("maka")).categories).toEqual([{ commodity: "food", count: 3 }]);
       expect(await suggest("  ")).toEqual({ products: [], sentra: [], cooperatives: [], categories: [] });
     });

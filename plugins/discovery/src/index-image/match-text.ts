@@ -7,7 +7,7 @@ import { type Matches, matchSlots } from "./match-slots";
 import { nearestTerms } from "./nearest-terms";
 import { type QueryWord, slotsOf } from "./slots";
 import { suggestionFor } from "./suggestion-for";
-import { guessBeginning, guessWord, knownWords, splitWord } from "./word-sets";
+import { type Guess, guessBeginning, guessWord, knownWords, splitWord } from "./word-sets";
 
 export interface TextQuery {
   text: string;
@@ -103,10 +103,18 @@ function mend(image: IndexImage, synonyms: SynonymPhrases, word: QueryWord, quer
   if (word.set.size > 0 || synonyms.words.has(word.text)) return word;
   const parts = splitWord(image, word.text);
   const isBeingTyped = query.strategy === "last" && !query.wholeWordsFirst;
-  const guess =
-    guessWord(image, synonyms, word.text) ?? (isBeingTyped ? guessBeginning(image, word.text) : null);
+  const guess = either(
+    guessWord(image, synonyms, word.text),
+    isBeingTyped ? guessBeginning(image, word.text) : null,
+  );
   if (!guess && !parts) return word;
   return { text: guess?.text ?? word.text, set: guess?.set ?? word.set, ...(parts ? { parts } : {}) };
+}
+
+/** What a word may have been meant as, whole or as the beginning of a longer one: nobody knows while it is being typed. */
+function either(whole: Guess | null, beginning: Guess | null): Guess | null {
+  if (!whole || !beginning) return whole ?? beginning;
+  return { text: whole.text, set: new Map([...beginning.set, ...whole.set]) };
 }
 
 /** The words with one of them, in turn, taken for another although the index has it: no document has all as typed. */

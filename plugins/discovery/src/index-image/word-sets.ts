@@ -1,6 +1,7 @@
 import type { SynonymPhrases } from "../synonyms/synonym-phrases";
 import { editDistance, errorsAllowed } from "../words/edit-distance";
 import { soundOf } from "../words/sound-of";
+import { startsLike } from "../words/starts-like";
 import { FULL_IMPACT } from "./document-words";
 import type { IndexImage } from "./index-image";
 
@@ -10,6 +11,7 @@ export type WordSet = ReadonlyMap<number, number>;
 const RELATED = 0.8;
 const SAME_SOUND = 0.75;
 const BEGINNING = 0.6;
+const MISTYPED_BEGINNING = 0.5;
 /** By number of errors. */
 const MISTYPED = [1, 0.7, 0.5, 0.35];
 /** Words with a beginning that are looked at. */
@@ -150,18 +152,17 @@ export function mostImpact(image: IndexImage, word: string): number {
 
 /** Words whose beginning is like what was typed so far; null when none is. */
 export function guessBeginning(image: IndexImage, typed: string): Guess | null {
-  if (typed.length < 4 || /\d/.test(typed)) return null;
   const found: { word: number; text: string }[] = [];
   for (const word of image.vocabulary.beginningWith(typed[0] as string, Number.MAX_SAFE_INTEGER)) {
     const text = image.vocabulary.words[word] as string;
-    const isLike = [0, 1, -1].some((more) => editDistance(typed, text.slice(0, typed.length + more), 1) <= 1);
-    if (text.length > typed.length && isLike && image.isInUse(word)) found.push({ word, text });
+    if (text.length > typed.length && startsLike(text, typed) && image.isInUse(word))
+      found.push({ word, text });
   }
   const [best] = found.sort(
     (a, b) =>
       (image.postings[b.word]?.documents.length ?? 0) - (image.postings[a.word]?.documents.length ?? 0),
   );
-  return best ? { text: best.text, set: new Map(found.map(({ word }) => [word, 0.5])) } : null;
+  return best ? { text: best.text, set: new Map(found.map(({ word }) => [word, MISTYPED_BEGINNING])) } : null;
 }
 
 /** Two words that were written together, "batatempel"; the pair whose rarer word is commonest. */

@@ -4,7 +4,7 @@ import type { Locale } from "@pasar-sentra/cooperatives/locale/request-locale";
 import type { Suggestions } from "@pasar-sentra/cooperatives/store-api";
 import { toCatalogueCard } from "../catalogue/catalogue-card";
 import { RELEVANCE } from "../catalogue/catalogue-search";
-import { CARD_FIELDS, type CardDocument } from "../catalogue/product-document";
+import { CARD_FIELDS, type CardDocument, type ProductDocument } from "../catalogue/product-document";
 import { productCountsBy } from "../catalogue/product-counts-by";
 import { PRODUCT_INDEX } from "../catalogue/product-index-fields";
 import { searchText } from "../catalogue/search-text";
@@ -12,9 +12,24 @@ import { COOPERATIVE_INDEX, type CooperativeDocument } from "../directory/cooper
 import { SENTRA_INDEX, type SentraDocument } from "../directory/sentra-index-fields";
 import { freshSynonyms } from "../synonyms/fresh-synonyms";
 import { commoditiesLike } from "./commodity-words";
+import { namedLike } from "./names-like";
 
 /** Entries of each kind. */
 const MOST = 8;
+/** Entries of each kind that are looked at to find those called so. */
+const LOOKED_AT = 24;
+const PRODUCT_FIELDS = [
+  ...CARD_FIELDS,
+  "subtitle_id",
+  "subtitle_en",
+  "description_id",
+  "description_en",
+  "material_id",
+  "material_en",
+  "commodity_words",
+];
+const SENTRA_FIELDS = ["id", "slug", "name", "regency_name", "summary_id", "summary_en"];
+const COOPERATIVE_FIELDS = ["id", "slug", "legal_name", "sentra_name", "about_id", "about_en"];
 
 const NONE: Suggestions = { products: [], sentra: [], cooperatives: [], categories: [] };
 
@@ -30,12 +45,18 @@ export async function suggest(
   const [products, sentra, cooperatives] = await container
     .resolve(Modules.SEARCH)
     .searchMany([
-      asked(PRODUCT_INDEX, q, [...CARD_FIELDS], RELEVANCE),
-      asked(SENTRA_INDEX, q, ["id", "slug", "name", "regency_name"], BEST),
-      asked(COOPERATIVE_INDEX, q, ["id", "slug", "legal_name", "sentra_name"], BEST),
+      asked(PRODUCT_INDEX, q, PRODUCT_FIELDS, RELEVANCE, LOOKED_AT),
+      asked(SENTRA_INDEX, q, SENTRA_FIELDS, BEST, LOOKED_AT),
+      asked(COOPERATIVE_INDEX, q, COOPERATIVE_FIELDS, BEST, LOOKED_AT),
     ]);
-  const sentraFound = documents<SentraDocument>(sentra);
-  const cooperativesFound = documents<CooperativeDocument>(cooperatives);
+  const sentraFound = namedLike(documents<SentraDocument>(sentra), q, (one) => ({
+    names: [one.name, one.regency_name],
+    texts: [one.summary_id, one.summary_en],
+  })).slice(0, MOST);
+  const cooperativesFound = namedLike(documents<CooperativeDocument>(cooperatives), q, (one) => ({
+    names: [one.legal_name, one.sentra_name],
+    texts: [one.about_id, one.about_en],
+  })).slice(0, MOST);
   const commodities = commoditiesLike(q);
   const [ofSentra, ofCooperative, ofCommodity] = await Promise.all([
     productCountsBy(
@@ -51,7 +72,7 @@ export async function suggest(
     productCountsBy(container, "commodity", commodities),
   ]);
   return {
-    products: documents<CardDocument>(products).map((document) => toProduct(document, locale)),
+    products: productsLike(documents<ProductDocument>(products), q).map((one) => toProduct(one, locale)),
     sentra: sentraFound.map(({ slug, name, regency_name }) => ({
       slug,
       name,
@@ -71,6 +92,23 @@ export async function suggest(
   };
 }
 
+/** Those with the words; where none has them, the engine knows why it found others, such as by a synonym. */
+function productsLike(products: readonly ProductDocument[], q: string): ProductDocument[] {
+  const called = namedLike(products, q, (one) => ({
+    names: [one.title_id, one.title_en, one.sentra_name, one.cooperative_name, one.regency_name],
+    texts: [
+      one.subtitle_id ?? "",
+      one.subtitle_en ?? "",
+      one.description_id ?? "",
+      one.description_en ?? "",
+      one.material_id ?? "",
+      one.material_en ?? "",
+      one.commodity_words,
+    ],
+  }));
+  return (called.length > 0 ? called : products).slice(0, MOST);
+}
+
 const BEST = { _score: "DESC", id: "ASC" } as const;
 
 function asked(
@@ -78,12 +116,13 @@ function asked(
   q: string,
   fields: string[],
   order: SearchTypes.SearchPagination["order"],
+  take: number,
 ): SearchTypes.SearchQuery {
   return {
     entity,
     fields,
     filters: { q },
-    pagination: { take: MOST, order },
+    pagination: { take, order },
     search_options: { match_strategy: "last", typo_tolerance: true, count: "none" },
   };
 }

@@ -2,7 +2,8 @@ import type { CatalogueResult } from "@pasar-sentra/cooperatives/store-api";
 import { formatNumber, formatRupiah } from "~/format/rupiah";
 import type { Locale } from "~/i18n/locale";
 import type { Translate } from "~/i18n/translate";
-import { type CatalogueFilters, CHOICES } from "./catalogue-filters";
+import { certificateName } from "../goods/certificate-name";
+import { type CatalogueFilters, type Choice, CHOICES } from "./catalogue-filters";
 
 export interface ActiveFilter {
   label: string;
@@ -18,8 +19,8 @@ export function activeFilters(
   locale: Locale,
 ): ActiveFilter[] {
   const rest = { ...filters, cursor: "" };
-  const named = [...facets.province, ...facets.regency, ...facets.sentra, ...facets.cooperative];
-  const names = new Map(named.map(({ value, name }) => [value, name]));
+  const namesOf = (key: Choice) =>
+    new Map(facets[key].map((facet) => [facet.value, "name" in facet ? facet.name : undefined]));
   const active: ActiveFilter[] = [];
   const add = (label: string | null, without: Partial<CatalogueFilters>) => {
     if (label) active.push({ label, without: { ...rest, ...without } });
@@ -28,10 +29,11 @@ export function activeFilters(
     add(t("catalogue:filter.query", { query: filters.q }), { q: "" });
   }
   for (const key of CHOICES) {
+    const names = namesOf(key);
     for (const value of filters[key]) {
       const others = (filters[key] as string[]).filter((other) => other !== value);
-      const label = key === "commodity" ? t(`common:commodity.${value as "food"}`) : names.get(value);
-      add(label ?? value, { [key]: others });
+      const name = names.get(value) ?? value;
+      add(choiceLabel(key, value, name, t), { [key]: others });
     }
   }
   add(priceLabel(filters, t, locale), { price_min: null, price_max: null });
@@ -49,6 +51,12 @@ export function activeFilters(
     add(t("catalogue:filter.inStock"), { in_stock: false });
   }
   return active;
+}
+
+/** What a filter's value is called in the panel. */
+function choiceLabel(key: Choice, value: string, name: string, t: Translate): string {
+  if (key === "commodity") return t(`common:commodity.${value as "food"}`);
+  return key === "certificate" ? certificateName(value, t, name) : name;
 }
 
 function priceLabel({ price_min, price_max }: CatalogueFilters, t: Translate, locale: Locale): string | null {

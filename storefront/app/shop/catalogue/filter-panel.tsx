@@ -2,6 +2,7 @@ import type { CatalogueResult } from "@pasar-sentra/cooperatives/store-api";
 import { formatNumber } from "~/format/rupiah";
 import { usePage } from "~/page/page-context";
 import { Button } from "~/ui/button";
+import { certificateName } from "../goods/certificate-name";
 import { atMostChoices } from "./at-most-choices";
 import type { CatalogueFilters } from "./catalogue-filters";
 import { isCommodity } from "./commodities";
@@ -48,14 +49,18 @@ export function FilterPanel({ filters, result }: FilterPanelProps) {
           name="certificate"
           legend={t("catalogue:filter.certificate")}
           selected={filters.certificate}
-          choices={facets.certificate.map(asWritten)}
+          choices={facets.certificate.map(({ value, count, name }) => ({
+            value,
+            count,
+            label: certificateName(value, t, name),
+          }))}
           found={result.count}
         />
         <FacetCheckboxes
           name="badge"
           legend={t("catalogue:filter.badge")}
           selected={filters.badge}
-          choices={facets.badge.map(asWritten)}
+          choices={facets.badge.map(({ value, count, name }) => ({ value, count, label: name }))}
           found={result.count}
         />
         <div className="filters__apply">
@@ -146,9 +151,4 @@ function Availability({ filters, facets }: { filters: CatalogueFilters; facets: 
       />
     </FacetGroup>
   );
-}
-
-/** Certificates and badges are known by the names that they have. */
-function asWritten({ value, count }: { value: string; count: number }): FacetChoice {
-  return { value, count, label: value };
 }

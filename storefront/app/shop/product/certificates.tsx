@@ -1,6 +1,6 @@
 import type { ProductPage } from "@pasar-sentra/cooperatives/store-api";
-import type { Translate } from "~/i18n/translate";
 import { usePage } from "~/page/page-context";
+import { certificateName } from "../goods/certificate-name";
 
 /** Kind and number, and plainly whose word it is. */
 export function Certificates({ certificates }: Pick<ProductPage, "certificates">) {
@@ -19,24 +19,4 @@ export function Certificates({ certificates }: Pick<ProductPage, "certificates">
       </dl>
     </section>
   );
-}
-
-const NAMED = [
-  "nib",
-  "pirt",
-  "bpom_md",
-  "halal",
-  "sni",
-  "merek",
-  "tkdn",
-  "haccp",
-  "nkv",
-  "iso22000",
-] as const;
-
-/** A type that this shop has no words for is shown as the seller wrote it. */
-function certificateName(type: string, t: Translate): string {
-  const plain = type.toLowerCase().replace(/[^a-z0-9]/g, "");
-  const named = NAMED.find((name) => name.replace("_", "") === plain);
-  return named ? t(`product:certificates.types.${named}`) : type;
 }
