@@ -127,6 +127,7 @@ export const PLUGIN_ACCESS: AccessTable = {
   "GET /producer/listing-imports/:id": producer({ ids: listingImport, ...LEADERS }),
   "GET /producer/listing-imports/:id/problems": producer({ ids: listingImport, ...LEADERS }),
   "POST /producer/listing-imports/:id/apply": producer({ ids: listingImport, ...LEADERS }),
+  "POST /producer/listing-imports/:id/submit": producer({ ids: listingImport, ...LEADERS }),
   "GET /producer/listings/:id/preview": producer({ ids: listing }),
   "GET /producer/members": producer(),
   "POST /producer/members": producer(LEADERS),

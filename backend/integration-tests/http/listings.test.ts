@@ -550,6 +550,61 @@ medusaIntegrationTestRunner({
         }
       });
 
+      it("submits what it made together, names what lacks something, and submits nothing twice", async () => {
+        const about = "Dibuat dengan tangan dari tanah liat Kasongan.";
+        const row = (name: string, description: string) =>
+          `${name};Kriya;Besar;${name};buah;90.000;3;5;900;${description}`;
+        const csv = [
+          "Nama barang;Jenis;Pilihan 1;Kode varian (SKU);Satuan;Harga satuan;Waktu siap (hari);Stok;Berat (gram);Keterangan",
+          row("Bersama-A", about),
+          row("Bersama-B", about),
+          row("Bersama-C", ""),
+          ...Array.from({ length: 51 }, (_, index) => row(`Banyak-${index}`, about)),
+        ].join("\n");
+        const sent = (await send(csv)).data.import;
+        const submit = (body: object = {}, who = officer) =>
+          call("post", `/producer/listing-imports/${sent.id}/submit`, who, body);
+        const early = await submit();
+        expect([early.status, early.data]).toMatchObject([
+          409,
+          { code: "import_not_applied", status: "checked" },
+        ]);
+        await call("post", `/producer/listing-imports/${sent.id}/apply`, officer);
+        await finished(sent.id);
+        const { data } = await call("get", "/producer/listings?q=Bersama", officer);
+        const idOf = (title: string) =>
+          data.listings.find((one: { title: string }) => one.title === title).id;
+        await photograph(idOf("Bersama-A"));
+        expect([(await submit({}, stranger)).status, (await submit({}, member)).status]).toEqual([404, 403]);
+        expect((await submit({ from: -1 })).status).toBe(400);
+
+        const first = (await submit()).data.submission;
+        expect(first).toMatchObject({ submitted: 1, passed_over: 0, done: 50, total: 54, next: 50 });
+        expect(first.problems).toHaveLength(49);
+        expect(first.problems.slice(0, 2)).toEqual([
+          { id: idOf("Bersama-B"), title: "Bersama-B", code: "listing_incomplete", gaps: ["pictures"] },
+          { id: idOf("Bersama-C"), title: "Bersama-C", code: "listing_incomplete", gaps: ["description"] },
+        ]);
+        const rest = (await submit({ from: 50 })).data.submission;
+        expect(rest).toMatchObject({ submitted: 0, done: 54, next: null, problems: { length: 4 } });
+
+        await photograph(idOf("Bersama-B"));
+        await judge(idOf("Bersama-A"), "return", "Foto terlalu gelap");
+        const again = await Promise.all([submit(), submit(), submit()]);
+        expect(again.reduce((sum, answer) => sum + answer.data.submission.submitted, 0)).toBe(1);
+        for (const answer of again) {
+          expect(answer.data.submission.problems[0]).toMatchObject({
+            id: idOf("Bersama-A"),
+            code: "returned",
+          });
+        }
+        expect((await history(idOf("Bersama-B"))).filter(({ kind }) => kind === "state")).toHaveLength(1);
+        const foreign = (await send(sheet(invented(1, "F")), { who: stranger })).data.import;
+        expect((await call("post", `/producer/listing-imports/${foreign.id}/submit`, officer)).status).toBe(
+          404,
+        );
+      });
+
       it("takes everything back when a part fails: new listings go, changed ones are what they were", async () => {
         const first = await created(listingInput({ title: "Yang pertama" }));
         const second = await created(listingInput({ title: "Yang kedua" }));

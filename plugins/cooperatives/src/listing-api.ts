@@ -162,3 +162,26 @@ export interface ListingImportView {
   created_by: string | null;
   finished_at: string | null;
 }
+
+/** Why an imported draft was not submitted. */
+export interface SubmissionProblem {
+  /** Product id. */
+  id: string;
+  title: string;
+  code: "listing_incomplete" | "listing_state" | "returned";
+  /** What it lacks, for `listing_incomplete`. */
+  gaps: ListingGap[];
+}
+
+/** Answer of `POST /producer/listing-imports/:id/submit`, of the part that this request looked at. */
+export interface ImportSubmission {
+  submitted: number;
+  /** In review, on sale or withdrawn already. */
+  passed_over: number;
+  problems: SubmissionProblem[];
+  /** Listings looked at so far, and all that the import made. */
+  done: number;
+  total: number;
+  /** `from` of the next request; null at the end. */
+  next: number | null;
+}

@@ -13,8 +13,18 @@ export interface EditorPart {
   problems: Problems;
 }
 
+export interface SentraChoice {
+  slug: string;
+  name: string;
+}
+
 /** What it is, and which certificates the seller declares. */
-export function EditorTexts({ draft, change, problems }: EditorPart) {
+export function EditorTexts({
+  draft,
+  change,
+  problems,
+  sentra,
+}: EditorPart & { sentra: readonly SentraChoice[] }) {
   const { t } = usePage();
   return (
     <>
@@ -40,6 +50,21 @@ export function EditorTexts({ draft, change, problems }: EditorPart) {
           {COMMODITY_KEYS.map((key) => (
             <option key={key} value={key}>
               {t(`common:commodity.${key}`)}
+            </option>
+          ))}
+        </SelectField>
+        <SelectField
+          name="sentra_slug"
+          label={t("listings:form.sentra")}
+          hint={t("listings:form.sentraHint")}
+          required
+          value={draft.sentra_slug ?? ""}
+          onChange={({ target }) => change({ sentra_slug: target.value || null })}
+        >
+          {draft.sentra_slug === null ? <option value="">{t("listings:form.sentraOwn")}</option> : null}
+          {sentra.map(({ slug, name }) => (
+            <option key={slug} value={slug}>
+              {name}
             </option>
           ))}
         </SelectField>

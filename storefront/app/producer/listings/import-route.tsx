@@ -1,4 +1,8 @@
-import type { ImportProblem, ListingImportView } from "@pasar-sentra/cooperatives/listing-api";
+import type {
+  ImportProblem,
+  ImportSubmission,
+  ListingImportView,
+} from "@pasar-sentra/cooperatives/listing-api";
 import { useEffect } from "react";
 import {
   type ActionFunctionArgs,
@@ -23,6 +27,7 @@ import { Progress } from "../ui/progress";
 import { ImportChip } from "./import-chip";
 import { ImportProblems } from "./import-problems";
 import { refusalOf } from "./refusal-text";
+import { SubmitImported } from "./submit-imported";
 
 const POLL_MILLISECONDS = 1_000;
 const PROBLEMS = 50;
@@ -46,9 +51,18 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { t, locale, call } = producerOf(args);
+  const { request, t, locale, call } = producerOf(args);
+  const form = await request.formData();
+  const address = `/producer/listing-imports/${args.params.id}`;
   try {
-    await call("POST", `/producer/listing-imports/${args.params.id}/apply`);
+    if (form.get("intent") === "submit") {
+      const from = Number.parseInt(String(form.get("from") ?? "0"), 10) || 0;
+      const { submission } = await call<{ submission: ImportSubmission }>("POST", `${address}/submit`, {
+        body: { from },
+      });
+      return data({ submission, refusal: null });
+    }
+    await call("POST", `${address}/apply`);
     return data({ refusal: null });
   } catch (error) {
     return data({ refusal: refusalOf(t, locale, error) }, { status: 409 });
@@ -123,6 +137,7 @@ export default function ListingImport() {
           </Notice>
         ) : null}
       </div>
+      {job.status === "applied" && job.listings_to_create > 0 ? <SubmitImported /> : null}
       {job.status === "checked" ? (
         <ActionBar note={t(changes > 0 ? "listings:import.ready" : "listings:import.nothing")}>
           {changes > 0 ? (

@@ -8,7 +8,7 @@ import { useDraft } from "../drafts/use-draft";
 import { ActionBar } from "../ui/action-bar";
 import { EditorEnglish } from "./editor-english";
 import { EditorTerms } from "./editor-terms";
-import { EditorTexts } from "./editor-texts";
+import { EditorTexts, type SentraChoice } from "./editor-texts";
 import { EditorVariants } from "./editor-variants";
 import { type Change, draftOf } from "./listing-draft";
 import { listingProblems } from "./listing-problems";
@@ -18,7 +18,12 @@ import { LISTING_KIND, useSaving } from "./use-saving";
 /** Texts of what is wrong, by field id; empty until somebody has tried to save. */
 export type Problems = ReadonlyMap<string, string>;
 
-export function ListingEditor({ listing }: { listing: ListingView }) {
+interface ListingEditorProps {
+  listing: ListingView;
+  sentra: readonly SentraChoice[];
+}
+
+export function ListingEditor({ listing, sentra }: ListingEditorProps) {
   const { t, path } = usePage();
   const navigate = useNavigate();
   const draft = useDraft(LISTING_KIND, listing.id, draftOf(listing));
@@ -66,7 +71,7 @@ export function ListingEditor({ listing }: { listing: ListingView }) {
         </div>
       ) : null}
       <fieldset className="plain-fieldset listing-form" disabled={!draft.isRead}>
-        <EditorTexts {...parts} />
+        <EditorTexts {...parts} sentra={sentra} />
         <EditorVariants {...parts} mayPrice={listing.may_price} reserved={reservedOf(listing)} />
         <EditorTerms {...parts} />
         <EditorEnglish {...parts} />
