@@ -3,6 +3,9 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Page, test } from "@playwright/test";
 import sharp from "sharp";
+import { doors, memberWorkspace, sellerOrder, workspace } from "../producer/every-page";
+import { buySandals, SELLING_OFFICER } from "../producer/paid-order";
+import { MEMBER, OFFICER, Producer } from "../producer/producer";
 import type { Language } from "../shop/messages";
 import { account, browse, purchase, type Visit } from "../shop/every-page";
 import { Shopper } from "../shop/shopper";
@@ -54,6 +57,23 @@ for (const language of ["id", "en"] as const) {
     await account(shopper, visit);
   });
 }
+
+test("screens of the workspace", async ({ browser }) => {
+  await mkdir(folder, { recursive: true });
+  const shown = async (show: (producer: Producer, visit: Visit) => Promise<void>) => {
+    const page = await browser.newPage();
+    await show(new Producer(page), photographer(page, "id"));
+    await page.context().close();
+  };
+  await shown((producer, visit) => doors(producer, OFFICER, visit));
+  await shown((producer, visit) => workspace(producer, OFFICER, visit));
+  await shown(async (producer, visit) => {
+    const { number } = await buySandals(browser, 20);
+    await producer.logIn(SELLING_OFFICER);
+    await sellerOrder(producer, number, visit);
+  });
+  await shown((producer, visit) => memberWorkspace(producer, MEMBER, visit));
+});
 
 /** Indonesian is taken of every page, English of the main ones on phone and desktop. */
 function photographer(page: Page, language: Language): Visit {

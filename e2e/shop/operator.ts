@@ -67,6 +67,19 @@ export class Operator {
     await this.write(`/admin/payments/${payment.id}/capture`, {});
   }
 
+  /** The text of the newest message of a kind to an address or a number, once it was sent. */
+  async messageTo(to: string, template: string): Promise<string> {
+    const fields = "id,to,template,data,created_at";
+    const find = async () => {
+      const { notifications } = await this.read<{ notifications: SentMessage[] }>(
+        `/admin/notifications?fields=${fields}&order=-created_at&limit=50`,
+      );
+      return notifications.find((message) => message.to === to && message.template === template)?.data.text;
+    };
+    await expect.poll(find, { timeout: 20_000 }).toBeTruthy();
+    return (await find()) ?? "";
+  }
+
   private async cooperative(legalName: string): Promise<{ id: string; status: string }> {
     const { cooperatives } = await this.read<{ cooperatives: { id: string; status: string }[] }>(
       `/admin/cooperatives?q=${encodeURIComponent(legalName)}`,
@@ -86,6 +99,12 @@ export class Operator {
     const answer = await this.call.post(path, { data });
     expect(answer.status(), `${path}: ${await answer.text()}`).toBe(200);
   }
+}
+
+interface SentMessage {
+  to: string;
+  template: string;
+  data: { text?: string };
 }
 
 interface PaidOrder {

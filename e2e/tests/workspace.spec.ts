@@ -1,24 +1,81 @@
 import { devices, expect, test } from "@playwright/test";
 import { MEMBER, OFFICER, Producer } from "../producer/producer";
 import { invitedByPhone, WorkspaceApi } from "../producer/workspace-api";
+import { Operator } from "../shop/operator";
 
 test.use({ ...devices["Pixel 5"], viewport: { width: 360, height: 740 }, defaultBrowserType: undefined });
 test.describe.configure({ timeout: 240_000 });
 
-test("someone of two cooperatives logs in by phone number and acts for one at a time", async ({ page }) => {
-  const phone = `+62812${String(Date.now()).slice(-8)}`;
-  for (const [index, name] of [OFFICER, OFFICER.replace("tanggulangin", "kasongan")].entries()) {
-    const officer = await WorkspaceApi.logIn(name);
-    if (index === 0) await invitedByPhone(officer, { name: "Hj. Aminah", role: "manager", phone });
-    await officer.leave();
-  }
+test("someone of two cooperatives acts for exactly one at a time, named on every page", async ({ page }) => {
+  const phone = newPhone();
+  const potters = await WorkspaceApi.logIn(OFFICER.replace("tanggulangin", "kasongan"));
+  const tanners = await WorkspaceApi.logIn(OFFICER);
+  const person = { name: "Hj. Aminah", phone };
+  await invitedByPhone(tanners, { ...person, role: "manager" });
+  const { link } = await potters.post<{ link: string }>("/producer/staff/invitations", {
+    ...person,
+    role: "officer",
+  });
   const producer = new Producer(page);
   await producer.logIn(`0${phone.slice(3)}`);
-  await expect(producer.acting).toContainText("Hj. Aminah");
-  await expect(producer.acting).toContainText(producer.t("producer:role.manager"));
+  const [home, second] = [await workplace(tanners), await workplace(potters)];
+  await expect(producer.acting).toContainText(home);
+  await expect(producer.acting.getByRole("link", { name: producer.t("producer:switch") })).toHaveCount(0);
+
+  await page.goto(new URL(link).pathname);
+  await producer.button("joining:invitation.accept").click();
+  await expect(producer.acting).toContainText(second);
+  await expect(producer.acting).toContainText(producer.t("producer:role.officer"));
   await producer.navigation("producer:nav.listings").filter({ visible: true }).click();
   await expect(page).toHaveURL(/\/producer\/produk$/);
-  await expect(producer.acting).toContainText("Hj. Aminah");
+  await expect(producer.acting).toContainText(second);
+  await page.getByRole("article").getByRole("link").first().click();
+  await expect(page).toHaveURL(/\/producer\/produk\/prod_/);
+  const theirs = page.url();
+
+  await producer.acting.getByRole("link", { name: producer.t("producer:switch") }).click();
+  await page.getByRole("button", { name: home }).click();
+  await expect(producer.acting).toContainText(home);
+  await expect(producer.acting).toContainText(producer.t("producer:role.manager"));
+  expect((await page.goto(theirs))?.status()).toBe(404);
+
+  await producer.open({ id: "/producer/pilih-koperasi", en: "/en/producer/choose-cooperative" });
+  await page.getByRole("button", { name: second }).click();
+  await expect(producer.acting).toContainText(second);
+  await revoke(potters, phone);
+  await page.goto("/producer");
+  await expect(page.getByText(second)).toHaveCount(0);
+  await page.getByRole("button", { name: home }).click();
+  await expect(producer.acting).toContainText(home);
+  await Promise.all([potters.leave(), tanners.leave()]);
+});
+
+test("a forgotten password is made anew through the link of a message, once", async ({ page }) => {
+  const phone = newPhone();
+  const officer = await WorkspaceApi.logIn(OFFICER);
+  await invitedByPhone(officer, { name: "Pak Slamet", role: "manager", phone });
+  await officer.leave();
+  const producer = new Producer(page);
+  await producer.open({ id: "/producer/lupa-sandi", en: "/en/producer/forgot-password" });
+  await producer.field("producer:login.name").fill(phone);
+  await producer.button("producer:forgot.submit").click();
+  await expect(page.getByText(producer.t("producer:forgot.sentTitle"))).toBeVisible();
+
+  const operator = await Operator.logIn();
+  const link = /https?:\S+/.exec(await operator.messageTo(phone, "password-reset"))?.[0] ?? "";
+  await operator.leave();
+  const address = new URL(link);
+  const change = async (password: string) => {
+    await page.goto(address.pathname + address.search);
+    await producer.field("account:field.newPassword").fill(password);
+    await producer.button("account:reset.submit").click();
+  };
+  await change("kata-sandi-yang-baru");
+  await expect(page).toHaveURL(/masuk/);
+  await change("kata-sandi-orang-lain");
+  await expect(page.getByText(producer.t("account:reset.invalid"))).toBeVisible();
+  await producer.logIn(phone, "kata-sandi-yang-baru");
+  await expect(producer.acting).toContainText("Pak Slamet");
 });
 
 test("a member sees only their own work, and an officer can help them with both names kept", async ({
@@ -58,3 +115,19 @@ test("after a log-out nothing of the workspace is left on the device", async ({ 
   await page.goto("/producer").catch(() => undefined);
   await expect(page.getByText(producer.t("producer:offline.title")).first()).toBeVisible();
 });
+
+function newPhone(): string {
+  return `+62812${String(Date.now()).slice(-8)}`;
+}
+
+/** The name of the cooperative of an officer who has one. */
+async function workplace(officer: WorkspaceApi): Promise<string> {
+  const { me } = await officer.get<{ me: { cooperatives: { legal_name: string }[] } }>("/producer/me");
+  return me.cooperatives[0]?.legal_name ?? "";
+}
+
+async function revoke(officer: WorkspaceApi, phone: string): Promise<void> {
+  const { staff } = await officer.get<{ staff: { id: string; phone: string | null }[] }>("/producer/staff");
+  const found = staff.find((person) => person.phone === phone);
+  await officer.post(`/producer/staff/${found?.id}/revoke`, {});
+}

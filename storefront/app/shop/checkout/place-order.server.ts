@@ -25,7 +25,7 @@ export interface OrderRefusal {
  * @returns why there is no order
  */
 export async function placeOrder(shopper: Shopper, values: FormValues): Promise<OrderRefusal> {
-  const { call, path, t } = shopper;
+  const { call, path } = shopper;
   const cartId = values.cart_id ?? "";
   const earlier = cartId ? await orderLink(cartId, call) : null;
   if (earlier) throw leadToOrder(shopper, earlier);
