@@ -1,3 +1,4 @@
+import { inParts } from "../http/in-parts";
 import type { ParsedListing } from "../listing/listing-input";
 import { MAX_VARIANTS } from "../listing/listing-limits";
 import { assembleProduct } from "./assemble-product";
@@ -29,36 +30,49 @@ export function groupRows(rows: readonly SheetRow[]): SheetRow[][] {
   return [...groups.values()];
 }
 
+/** Listings that are put together before others get their turn. */
+const PART = 50;
+
 /** Puts rows together to listings; what is wrong goes to `problems`. Listings that would not change are left out. */
-export function assembleListings(
+export async function assembleListings(
   rows: readonly SheetRow[],
   existing: ReadonlyMap<string, ExistingListing>,
   problems: ProblemList,
-): ImportedListing[] {
+): Promise<ImportedListing[]> {
   const codes = new Map<string, number>();
-  return groupRows(rows).flatMap((group) => {
+  const listings: ImportedListing[] = [];
+  await inParts(groupRows(rows), PART, (group) => {
     noteCodes(group, codes, problems);
-    const [first] = group as [SheetRow, ...SheetRow[]];
-    const known = first.listing ? existing.get(first.listing) : undefined;
-    if (first.listing && !known) {
-      for (const { row } of group) problems.add(row, "listing", "unknown_listing", { value: first.listing });
-      return [];
-    }
-    if (known && (known.state === "in_review" || known.state === "removed")) {
-      problems.add(first.row, "listing", "listing_in_review");
-      return [];
-    }
-    const listing = assemble(group, known ?? null, problems);
-    if (!listing || (known && JSON.stringify(listing) === JSON.stringify(plain(known)))) return [];
-    return [
-      {
-        rows: group.map(({ row }) => row),
-        listing: known ? withStockSeen(listing, known) : listing,
-        product_id: known?.product_id ?? null,
-        version: known?.version ?? null,
-      },
-    ];
+    const listing = importedListing(group, existing, problems);
+    if (listing) listings.push(listing);
   });
+  return listings;
+}
+
+/** Null for one that would not change, or that is wrong as a whole. */
+function importedListing(
+  group: SheetRow[],
+  existing: ReadonlyMap<string, ExistingListing>,
+  problems: ProblemList,
+): ImportedListing | null {
+  const [first] = group as [SheetRow, ...SheetRow[]];
+  const known = first.listing ? existing.get(first.listing) : undefined;
+  if (first.listing && !known) {
+    for (const { row } of group) problems.add(row, "listing", "unknown_listing", { value: first.listing });
+    return null;
+  }
+  if (known && (known.state === "in_review" || known.state === "removed")) {
+    problems.add(first.row, "listing", "listing_in_review");
+    return null;
+  }
+  const listing = assemble(group, known ?? null, problems);
+  if (!listing || (known && JSON.stringify(listing) === JSON.stringify(plain(known)))) return null;
+  return {
+    rows: group.map(({ row }) => row),
+    listing: known ? withStockSeen(listing, known) : listing,
+    product_id: known?.product_id ?? null,
+    version: known?.version ?? null,
+  };
 }
 
 function assemble(

@@ -1,6 +1,6 @@
 import { type Entry, fromBuffer, type ZipFile } from "yauzl";
 import { MAX_ENTRIES, MAX_RATIO, MAX_UNFOLDED_BYTES } from "./import-limits";
-import { unreadableFile } from "./unreadable-file";
+import { UnreadableFileError } from "./unreadable-file-error";
 
 /** Bytes below which a ratio says nothing. */
 const SMALL = 1024 * 1024;
@@ -8,7 +8,7 @@ const SMALL = 1024 * 1024;
 /**
  * Looks into an XLSX before anything unfolds it. The directory of the archive is judged first (entries, sizes, ratio);
  * since a directory may lie, each entry is then unfolded chunk by chunk into nothing and stopped at its declared size.
- * @throws RefusalError `file_archive_too_large` for a bomb, `file_damaged` for what is no archive
+ * @throws UnreadableFileError `file_archive_too_large` for a bomb, `file_damaged` for what is no archive
  */
 export async function inspectArchive(file: Buffer): Promise<void> {
   const archive = await open(file);
@@ -45,7 +45,8 @@ function judgedEntries(archive: ZipFile): Promise<Entry[]> {
       if (unfolded > MAX_UNFOLDED_BYTES) reject(bomb(`unfolds to more than ${MAX_UNFOLDED_BYTES} bytes`));
       else if (entry.uncompressedSize > SMALL && ratio > MAX_RATIO) {
         reject(bomb(`an entry unfolds ${Math.round(ratio)} times, at most ${MAX_RATIO}`));
-      } else if (entry.isEncrypted()) reject(unreadableFile("file_damaged", "is locked by a password"));
+      } else if (entry.isEncrypted())
+        reject(new UnreadableFileError("file_damaged", "is locked by a password"));
       else {
         entries.push(entry);
         archive.readEntry();
@@ -77,9 +78,9 @@ function unfold(archive: ZipFile, entry: Entry): Promise<void> {
 }
 
 function bomb(detail: string) {
-  return unreadableFile("file_archive_too_large", detail);
+  return new UnreadableFileError("file_archive_too_large", detail);
 }
 
 function damaged(error: Error) {
-  return unreadableFile("file_damaged", `cannot be opened: ${error.message}`);
+  return new UnreadableFileError("file_damaged", `cannot be opened: ${error.message}`);
 }

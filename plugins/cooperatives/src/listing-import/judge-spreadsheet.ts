@@ -1,12 +1,14 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { inParts } from "../http/in-parts";
 import { skuOfCode } from "../listing/seller-code";
 import type { ImportProblem } from "../listing-api";
 import { assembleListings, type ImportedListing } from "./assemble-listings";
 import { existingListings } from "./existing-listing";
 import type { ProblemList } from "./problem-list";
 import { readHeadings } from "./read-headings";
-import { type Cell, readSpreadsheet } from "./read-spreadsheet";
+import { readInThread } from "./in-spreadsheet-thread";
+import type { Cell } from "./read-spreadsheet";
 import { RowCells } from "./row-cells";
 import { readRow, type SheetRow } from "./sheet-row";
 
@@ -24,10 +26,10 @@ export async function judgeSpreadsheet(
   cooperative: { id: string; slug: string },
   file: Buffer,
 ): Promise<JudgedSpreadsheet> {
-  const { rows, problems } = readRows(await readSpreadsheet(file));
+  const { rows, problems } = await readRows(await readInThread(file));
   const handles = [...new Set(rows.flatMap(({ listing }) => listing || []))];
   const existing = await existingListings(container, cooperative.id, handles);
-  const listings = assembleListings(rows, existing, problems);
+  const listings = await assembleListings(rows, existing, problems);
   await noteTakenCodes(container, cooperative.slug, listings, problems);
   return {
     rows: rows.length,
@@ -37,12 +39,19 @@ export async function judgeSpreadsheet(
   };
 }
 
+/** Rows that are read before others get their turn. */
+const PART = 100;
+
 /** Rows of a table that is in memory; exported for tests and measurements. */
-export function readRows([headings, ...table]: Cell[][]): { rows: SheetRow[]; problems: ProblemList } {
+export async function readRows([headings, ...table]: Cell[][]): Promise<{
+  rows: SheetRow[];
+  problems: ProblemList;
+}> {
   const { place, problems } = readHeadings(headings ?? []);
-  const rows = table.flatMap((cells, index) => {
+  const rows: SheetRow[] = [];
+  await inParts(table, PART, (cells, index) => {
     const row = new RowCells(index + 2, cells, place, problems);
-    return row.isEmpty ? [] : [readRow(row)];
+    if (!row.isEmpty) rows.push(readRow(row));
   });
   return { rows, problems };
 }

@@ -13,8 +13,10 @@ export interface OpenImportInput {
   judged: JudgedSpreadsheet;
 }
 
-/** Rows that one statement inserts. */
-const PAGE = 2_000;
+/** Problems that one statement inserts; the server answers others between two of them. */
+const PAGE = 500;
+/** Batches of some 200 rows each that one statement inserts. */
+const BATCHES = 5;
 
 /** Keeps the outcome of a dry run: problems, or what `apply` will write, in batches. Nothing is on sale by it. */
 export async function openImport(
@@ -42,14 +44,15 @@ export async function openImport(
     await service.createListingImportProblems(problems.slice(from, from + PAGE));
   }
   if (isFine) {
-    await service.createListingImportBatches(
-      inBatches(judged.listings).map((listings, position) => ({
-        import_id: opened.id,
-        position,
-        rows: listings.reduce((sum, { rows }) => sum + rows.length, 0),
-        listings: listings as unknown as Record<string, unknown>,
-      })),
-    );
+    const batches = inBatches(judged.listings).map((listings, position) => ({
+      import_id: opened.id,
+      position,
+      rows: listings.reduce((sum, { rows }) => sum + rows.length, 0),
+      listings: listings as unknown as Record<string, unknown>,
+    }));
+    for (let from = 0; from < batches.length; from += BATCHES) {
+      await service.createListingImportBatches(batches.slice(from, from + BATCHES));
+    }
   }
   return opened as ListingImportRecord;
 }

@@ -81,8 +81,8 @@ describe("headings", () => {
     expect(columnOfHeading("Warna kesukaan")).toBeNull();
   });
 
-  it("that nobody knows, or that come twice, are problems of row 1", () => {
-    const { problems } = readRows([["Nama barang", "Nama barang", "Diskon"], ["Sandal"]]);
+  it("that nobody knows, or that come twice, are problems of row 1", async () => {
+    const { problems } = await readRows([["Nama barang", "Nama barang", "Diskon"], ["Sandal"]]);
     expect(problems.sorted()).toEqual([
       { row: 1, column: null, code: "column_twice", params: { heading: "Nama barang" } },
       { row: 1, column: null, code: "unknown_column", params: { heading: "Diskon" } },
@@ -92,8 +92,8 @@ describe("headings", () => {
 
 /** Lines of CSV to listings and problems, with no listing there before. */
 async function judged(csv: string) {
-  const { rows, problems } = readRows(await readSpreadsheet(Buffer.from(csv)));
-  const listings = assembleListings(rows, new Map(), problems);
+  const { rows, problems } = await readRows(await readSpreadsheet(Buffer.from(csv)));
+  const listings = await assembleListings(rows, new Map(), problems);
   return { listings, problems: problems.sorted() };
 }
 
@@ -178,8 +178,8 @@ describe("a spreadsheet", () => {
 
   it("reads what the template shows", async () => {
     for (const locale of ["id-ID", "en-US"] as const) {
-      const { rows, problems } = readRows(templateRows(locale) as Cell[][]);
-      const listings = assembleListings(rows, new Map(), problems);
+      const { rows, problems } = await readRows(templateRows(locale) as Cell[][]);
+      const listings = await assembleListings(rows, new Map(), problems);
       expect(problems.sorted()).toEqual([]);
       expect(listings).toMatchObject([{ listing: { variants: [{ stock: 40 }, { stock: null }] } }]);
     }

@@ -2,7 +2,7 @@ import { TextDecoder } from "node:util";
 import { CsvError, parse } from "csv-parse/sync";
 import { MAX_CELL, MAX_COLUMNS, MAX_FILE_BYTES, MAX_ROWS } from "./import-limits";
 import { inspectArchive } from "./inspect-archive";
-import { unreadableFile } from "./unreadable-file";
+import { UnreadableFileError } from "./unreadable-file-error";
 
 export type Cell = string | number;
 
@@ -12,18 +12,26 @@ const XLS = Buffer.from([0xd0, 0xcf, 0x11, 0xe0]);
 
 /**
  * The cells of a CSV or an XLSX (its first sheet), headings first. The content decides, not the name.
- * @throws RefusalError `file_…` when it cannot be read as a table within the limits
+ * @throws UnreadableFileError `file_…` when it cannot be read as a table within the limits
  */
 export async function readSpreadsheet(file: Buffer): Promise<Cell[][]> {
-  if (file.length > MAX_FILE_BYTES) throw unreadableFile("file_too_large", `at most ${MAX_FILE_BYTES} bytes`);
+  if (file.length > MAX_FILE_BYTES)
+    throw new UnreadableFileError("file_too_large", `at most ${MAX_FILE_BYTES} bytes`);
   if (file.subarray(0, 4).equals(XLS)) {
-    throw unreadableFile("file_not_a_spreadsheet", "is an old Excel file (.xls); save it as .xlsx or .csv");
+    throw new UnreadableFileError(
+      "file_not_a_spreadsheet",
+      "is an old Excel file (.xls); save it as .xlsx or .csv",
+    );
   }
   const rows = file.subarray(0, 4).equals(ZIP) ? await readXlsx(file) : readCsv(file);
   const filled = trimmed(rows);
-  if (filled.length < 2) throw unreadableFile("file_has_no_rows", "has headings at most, and no rows");
+  if (filled.length < 2)
+    throw new UnreadableFileError("file_has_no_rows", "has headings at most, and no rows");
   if (filled.length - 1 > MAX_ROWS) {
-    throw unreadableFile("file_has_too_many_rows", `has ${filled.length - 1} rows, at most ${MAX_ROWS}`);
+    throw new UnreadableFileError(
+      "file_has_too_many_rows",
+      `has ${filled.length - 1} rows, at most ${MAX_ROWS}`,
+    );
   }
   return filled;
 }
@@ -36,7 +44,7 @@ async function readXlsx(file: Buffer): Promise<Cell[][]> {
   try {
     rows = (await readSheet(file)) as unknown[][];
   } catch (error) {
-    throw unreadableFile(
+    throw new UnreadableFileError(
       "file_damaged",
       `cannot be read as XLSX: ${error instanceof Error ? error.message : ""}`,
     );
@@ -45,7 +53,7 @@ async function readXlsx(file: Buffer): Promise<Cell[][]> {
 }
 
 function readCsv(file: Buffer): Cell[][] {
-  if (file.includes(0)) throw unreadableFile("file_not_a_spreadsheet", "is neither CSV nor XLSX");
+  if (file.includes(0)) throw new UnreadableFileError("file_not_a_spreadsheet", "is neither CSV nor XLSX");
   const text = decode(file);
   try {
     return parse(text, {
@@ -59,7 +67,7 @@ function readCsv(file: Buffer): Cell[][] {
     }).map((row) => row.slice(0, MAX_COLUMNS));
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    throw unreadableFile("file_damaged", `cannot be read as CSV: ${error.message}`);
+    throw new UnreadableFileError("file_damaged", `cannot be read as CSV: ${error.message}`);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { MedusaResponse } from "@medusajs/framework/http";
 import { stringify } from "csv-stringify/sync";
 import type { SafeCell } from "./export-rows";
+import { writeXlsxInThread } from "./in-spreadsheet-thread";
 
 export type SpreadsheetFormat = "csv" | "xlsx";
 
@@ -8,9 +9,6 @@ const TYPES: Record<SpreadsheetFormat, string> = {
   csv: "text/csv; charset=utf-8",
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
-/** Widest column, characters. */
-const WIDEST = 40;
-
 /** A mark by which Excel knows UTF-8, and the semicolon that it expects under Indonesian settings. */
 const BOM = "\uFEFF";
 const DELIMITER = ";";
@@ -45,25 +43,14 @@ function lines(rows: SafeCell[][]): string {
   return stringify(rows, { delimiter: DELIMITER, record_delimiter: "windows" });
 }
 
-/** Sends rows as XLSX: texts as texts, numbers as numbers, never a formula. */
+/** Sends rows as XLSX, made beside the server's own thread. @throws what the pages throw, before anything is sent */
 export async function sendXlsx(
   res: MedusaResponse,
   name: string,
   headings: SafeCell[],
-  rows: SafeCell[][],
+  pages: AsyncIterable<SafeCell[][]>,
 ): Promise<void> {
-  // An ES module, which CommonJS can only load this way.
-  const { default: writeXlsxFile } = await import("write-excel-file/node");
-  const cell = (value: SafeCell) =>
-    value === "" ? null : { value, type: typeof value === "number" ? Number : String };
-  const data = [
-    headings.map((value) => ({ value: String(value), type: String, fontWeight: "bold" as const })),
-    ...rows.map((row) => row.map(cell)),
-  ];
-  const columns = headings.map((heading) => ({
-    width: Math.min(WIDEST, Math.max(12, String(heading).length + 2)),
-  }));
-  const buffer = await writeXlsxFile(data as never, { columns, stickyRowsCount: 1 } as never).toBuffer();
+  const file = await writeXlsxInThread(headings, pages);
   announce(res, "xlsx", name);
-  res.end(buffer);
+  res.end(Buffer.from(file.buffer, file.byteOffset, file.byteLength));
 }

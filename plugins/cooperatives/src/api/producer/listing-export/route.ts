@@ -19,15 +19,19 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse):
   const pages = exportRows(req.scope, cooperative.id, locale);
   const name = `${cooperative.slug}-${new Date().toISOString().slice(0, 10)}`;
   if (format === "csv") return sendCsv(res, name, headingRow(locale), pages);
-  const rows: SafeCell[][] = [];
-  for await (const page of pages) {
-    rows.push(...page);
-    // An XLSX is made in memory as a whole; a CSV is not.
-    if (rows.length > MAX_ROWS) {
+  await sendXlsx(res, name, headingRow(locale), atMost(pages));
+}
+
+/** An XLSX is made in memory as a whole; a CSV is not. @throws RefusalError 400 `export_too_large` */
+async function* atMost(pages: AsyncIterable<SafeCell[][]>): AsyncGenerator<SafeCell[][]> {
+  let count = 0;
+  for await (const rows of pages) {
+    count += rows.length;
+    if (count > MAX_ROWS) {
       throw new RefusalError(400, "export_too_large", `format: more than ${MAX_ROWS} rows; take csv`, {
         most: MAX_ROWS,
       });
     }
+    yield rows;
   }
-  await sendXlsx(res, name, headingRow(locale), rows);
 }

@@ -15,7 +15,7 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse):
   const locale = requestLocale(req);
   const name = locale === "en-US" ? "listing-template" : "templat-barang";
   const [headings, ...rows] = templateRows(locale);
-  if (format === "xlsx") return sendXlsx(res, name, headings ?? [], rows);
+  if (format === "xlsx") return sendXlsx(res, name, headings ?? [], once(rows));
   await sendCsv(res, name, headings ?? [], once(rows));
 }
 
