@@ -1,5 +1,6 @@
 import type { MemberView } from "@pasar-sentra/cooperatives/producer-api";
 import type { FormValues } from "~/forms/parse-form";
+import { formatPhone } from "~/format/whatsapp";
 
 /** The form's fields, in their order. */
 export const MEMBER_FIELDS = [
@@ -13,7 +14,8 @@ export const MEMBER_FIELDS = [
 ] as const;
 
 export function valuesOf(member: MemberView): FormValues {
-  return Object.fromEntries(MEMBER_FIELDS.map((field) => [field, String(member[field] ?? "")]));
+  const values = Object.fromEntries(MEMBER_FIELDS.map((field) => [field, String(member[field] ?? "")]));
+  return { ...values, phone: member.phone ? formatPhone(member.phone) : "" };
 }
 
 /** What the backend takes: numbers as numbers, where they are some; it judges all of it. */

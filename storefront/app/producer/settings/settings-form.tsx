@@ -1,6 +1,7 @@
 import type { SettingsView } from "@pasar-sentra/cooperatives/producer-api";
 import { Form } from "react-router";
 import type { FormRefusal } from "~/forms/form-refusal";
+import { formatPhone } from "~/format/whatsapp";
 import { usePage } from "~/page/page-context";
 import { Button } from "~/ui/button";
 import { TextAreaField, TextField } from "~/ui/field";
@@ -13,7 +14,7 @@ export function SettingsForm({ settings, refusal }: { settings: SettingsView; re
   const stored: Record<string, string> = {
     about: settings.about.id,
     about_en: settings.about.en,
-    whatsapp: settings.whatsapp,
+    whatsapp: formatPhone(settings.whatsapp),
     address: settings.address,
     postal_code: settings.postal_code ?? "",
     minimum_order: String(settings.minimum_order),

@@ -100,7 +100,10 @@ describe("papers of a parcel", () => {
       expect(slip!.text).toContain(words);
     }
     const [english] = await pagesOf(await packingSlip(PARCEL, "en-US"));
-    expect(english!.text).toContain("Packing slip");
+    for (const words of ["Packing slip", "40 pairs", "2 kodi", "7 pieces"]) {
+      expect(english!.text).toContain(words);
+    }
+    expect(english!.text).not.toMatch(/pasang|buah/);
   });
 
   it("goes on to further pages", async () => {

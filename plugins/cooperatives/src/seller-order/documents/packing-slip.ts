@@ -3,6 +3,7 @@ import { code128 } from "./code-128";
 import { documentText } from "./document-texts";
 import type { DocumentLine, ParcelDocument, Party } from "./parcel-document";
 import { fitText, type Pdf, renderPdf } from "./pdf-document";
+import { quantityOnPaper } from "./unit-words";
 
 /** A4, 210 × 297 mm, in points. */
 const WIDTH = 595.28;
@@ -127,7 +128,6 @@ function rowHeight(pdf: Pdf, { title, variant_title }: DocumentLine): number {
 }
 
 function goodsRow(pdf: Pdf, line: DocumentLine, y: number, locale: Locale): void {
-  const number = new Intl.NumberFormat(locale);
   pdf.font("bold").fontSize(11).fillColor(COLOURS.text).text(line.title, MARGIN, y, { width: GOODS_WIDTH });
   if (line.variant_title) {
     pdf.font("regular").fontSize(10).text(line.variant_title, { width: GOODS_WIDTH });
@@ -137,9 +137,9 @@ function goodsRow(pdf: Pdf, line: DocumentLine, y: number, locale: Locale): void
   pdf
     .font("bold")
     .fontSize(11)
-    .text(`${number.format(line.quantity)} ${line.unit}`, x, y, box);
+    .text(quantityOnPaper(line.quantity, line.unit, locale), x, y, box);
   if (line.trade) {
-    const trade = `${number.format(line.trade.count)} ${line.trade.unit}`;
+    const trade = quantityOnPaper(line.trade.count, line.trade.unit, locale);
     pdf
       .font("regular")
       .fontSize(10)
