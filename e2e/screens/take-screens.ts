@@ -89,13 +89,12 @@ async function take(page: Page, name: string, { size, colorScheme }: Shot): Prom
   await page.setViewportSize(size);
   await page.emulateMedia({ colorScheme });
   await loadPictures(page);
-  const whole = await page.screenshot({ fullPage: true });
+  // As tall as what it shows: what keeps to the lower edge would stand in the middle otherwise.
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width: size.width, height: Math.max(size.height, Math.min(height, LONGEST)) });
+  const whole = await page.screenshot();
   const file = join(folder, `${name}-${size.width}-${colorScheme}.webp`);
-  const { width, height } = await sharp(whole).metadata();
-  await sharp(whole)
-    .extract({ left: 0, top: 0, width, height: Math.min(height, LONGEST) })
-    .webp({ quality: WEBP_QUALITY, effort: 6 })
-    .toFile(file);
+  await sharp(whole).webp({ quality: WEBP_QUALITY, effort: 6 }).toFile(file);
 }
 
 /** Pictures further down load when somebody scrolls to them. */
