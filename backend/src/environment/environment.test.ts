@@ -89,7 +89,8 @@ describe("Meilisearch", () => {
   it("answers searches when it is there, with PostgreSQL behind it", () => {
     const withoutIt = providerIds(production);
     expect(withoutIt).toContain("discovery/providers/postgres");
-    expect(withoutIt).not.toContain("meilisearch");
+    expect(withoutIt).toContain('"default_provider":"search-postgres"');
+    expect(withoutIt).not.toContain("discovery/providers/meilisearch");
     const withIt = providerIds({ ...production, ...engine });
     expect(withIt).toContain("discovery/providers/postgres");
     expect(withIt).toContain('"default_provider":"meilisearch"');

@@ -12,7 +12,16 @@ export function searchModule({ MEILISEARCH }: Environment) {
     options: { engine: "native", language: "indonesian" },
   };
   if (!MEILISEARCH) {
-    return { resolve: "@medusajs/medusa/search", options: { providers: [postgres] } };
+    // Indexes that Meilisearch answered from until it was taken away, until they are built anew.
+    const instead = {
+      ...postgres,
+      resolve: "@pasar-sentra/discovery/providers/postgres-instead",
+      id: "instead",
+    };
+    return {
+      resolve: "@medusajs/medusa/search",
+      options: { default_provider: "search-postgres", providers: [postgres, instead] },
+    };
   }
   const meilisearch = {
     resolve: "@pasar-sentra/discovery/providers/meilisearch",

@@ -5,7 +5,12 @@ import { EngineWithFallback } from "../src/providers/meilisearch/fallback/engine
 import { catchUpSearchEngines } from "../src/providers/meilisearch/fallback/live-engines";
 import { Migration20261125031947 } from "../src/providers/meilisearch/migrations/Migration20261125031947";
 import { replaceSynonyms } from "../src/synonyms/current-synonyms";
-import { type SearchDatabase, postgresProvider, searchDatabase } from "./contract/postgres-harness";
+import {
+  type SearchDatabase,
+  postgresInsteadOfMeilisearch,
+  postgresProvider,
+  searchDatabase,
+} from "./contract/postgres-harness";
 import { definitionOf, providerQuery } from "./contract/subject";
 import { MeilisearchStub } from "./meilisearch-stub/stub-server";
 
@@ -272,14 +277,43 @@ describe("Meilisearch with PostgreSQL behind it", () => {
     // Documents that a process is paying at this moment stay until it is done.
     expect(await debts()).toContainEqual({ document_id: "", kind: "index" });
     stub.state.indexes.get(UID).documents.delete("p07");
+    const before = stub.state.indexes.get(UID).createdAt;
     await search();
     // A process believes what it read of the debts for less than half a second.
     await new Promise((resolve) => setTimeout(resolve, 450));
-    const before = stub.state.indexes.get(UID).createdAt;
     expect((await backOnMeilisearch()).ids).toHaveLength(30);
     expect(stub.state.indexes.get(UID).createdAt).not.toBe(before);
     expect([...stub.state.indexes.all.keys()]).toEqual([UID]);
     expect(await debts()).toEqual([]);
+  });
+
+  it("leaves PostgreSQL current, which answers in its place in a shop that has Meilisearch no more", async () => {
+    await write(product("a"), product("b"), product("c", "Keripik c", "kasongan"));
+    await write(product("a", "Kerupuk a"));
+    await engine.deleteDocuments({ index: INDEX.physical_name, filters: { seller: "kasongan" } });
+    await stub.stop();
+    await write(product("d"));
+    await engine.deleteDocuments({ index: INDEX.physical_name, filters: { id: "b" } });
+    const alone = postgresInsteadOfMeilisearch(database.manager);
+    expect(alone.identifier).toBe("meilisearch");
+    const found = async (q?: string) => {
+      const asked = {
+        pagination: { take: 100, order: { id: "ASC" as const } },
+        fields: ["title"],
+        filters: { q },
+      };
+      const { hits } = await alone.search(providerQuery(INDEX, asked));
+      return hits.map(({ id, document }) => [id, document.title]);
+    };
+    expect(await found()).toEqual([
+      ["a", "Kerupuk a"],
+      ["d", "Keripik d"],
+    ]);
+    await alone.upsertDocuments({ index: INDEX.physical_name, definition: INDEX, documents: [product("e")] });
+    expect((await found()).map(([id]) => id)).toEqual(["a", "d", "e"]);
+    await alone.deleteIndex({ index: INDEX.physical_name });
+    expect(await alone.listIndexes()).toEqual([]);
+    await stub.start();
   });
 
   it("fills Meilisearch again after that one lost its data", async () => {

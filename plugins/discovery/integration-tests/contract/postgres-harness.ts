@@ -3,6 +3,7 @@ import type { SearchTypes } from "@medusajs/framework/types";
 import { MikroORM, PostgreSqlDriver } from "@medusajs/framework/mikro-orm/postgresql";
 import searchPostgres from "@medusajs/search-postgres";
 import { Migration20260807120000 as CatalogMigration } from "@medusajs/search-postgres/dist/migrations/Migration20260807120000";
+import { PostgresInsteadOfMeilisearch } from "../../src/providers/postgres-instead/service";
 import { PostgresImageSearchService } from "../../src/providers/postgres/service";
 import { Migration20261125024000 as ImageMigration } from "../../src/providers/postgres/migrations/Migration20261125024000";
 import { Migration20261124012000 as LanguageMigration } from "../../src/modules/search-language/migrations/Migration20261124012000";
@@ -87,6 +88,11 @@ async function applyMigration(orm: MikroORM, Migration: MigrationClass): Promise
 /** The shop's own provider on PostgreSQL, which extends Medusa's. */
 export function postgresProvider(manager: Manager): SearchTypes.ISearchProvider {
   return made(PostgresImageSearchService as unknown as ProviderClass, manager);
+}
+
+/** The same where an index was built for Meilisearch. */
+export function postgresInsteadOfMeilisearch(manager: Manager): SearchTypes.ISearchProvider {
+  return made(PostgresInsteadOfMeilisearch as unknown as ProviderClass, manager);
 }
 
 function medusaProvider(manager: Manager): SearchTypes.ISearchProvider {

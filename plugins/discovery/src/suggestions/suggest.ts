@@ -72,7 +72,9 @@ export async function suggest(
     productCountsBy(container, "commodity", commodities),
   ]);
   return {
-    products: productsLike(documents<ProductDocument>(products), q).map((one) => toProduct(one, locale)),
+    products: productsLike(documents<ProductDocument>(products), q, locale).map((one) =>
+      toProduct(one, locale),
+    ),
     sentra: sentraFound.map(({ slug, name, regency_name }) => ({
       slug,
       name,
@@ -93,10 +95,18 @@ export async function suggest(
 }
 
 /** Those with the words; where none has them, the engine knows why it found others, such as by a synonym. */
-function productsLike(products: readonly ProductDocument[], q: string): ProductDocument[] {
+function productsLike(products: readonly ProductDocument[], q: string, locale: Locale): ProductDocument[] {
   const called = namedLike(products, q, (one) => ({
-    names: [one.title_id, one.title_en, one.sentra_name, one.cooperative_name, one.regency_name],
+    // As the reader sees it; an Indonesian title is known to readers of English, too.
+    names: [
+      one.title_id,
+      ...(locale === "en-US" ? [one.title_en] : []),
+      one.sentra_name,
+      one.cooperative_name,
+      one.regency_name,
+    ],
     texts: [
+      one.title_en,
       one.subtitle_id ?? "",
       one.subtitle_en ?? "",
       one.description_id ?? "",

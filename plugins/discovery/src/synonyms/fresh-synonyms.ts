@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { DISCOVERY_MODULE } from "../modules/discovery";
 import type { DiscoveryModuleService } from "../modules/discovery/service";
 import { replaceSynonyms } from "./current-synonyms";
-import { MOST_GROUPS } from "./synonym-input";
+import { MOST_GROUPS } from "./synonym-limits";
 
 /** How long a process uses its list before it looks for the changes of another one, milliseconds. */
 const KEEP_MS = 5_000;

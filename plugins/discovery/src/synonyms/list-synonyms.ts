@@ -3,7 +3,7 @@ import { DISCOVERY_MODULE } from "../modules/discovery";
 import type { DiscoveryModuleService } from "../modules/discovery/service";
 import { wordsOf } from "../words/words-of";
 import type { AdminSynonyms } from "./admin-synonym";
-import { MOST_GROUPS } from "./synonym-input";
+import { MOST_GROUPS } from "./synonym-limits";
 
 /** A page of the groups by their first term, those with a term that has the text; there are at most 500 in all. */
 export async function listSynonyms(

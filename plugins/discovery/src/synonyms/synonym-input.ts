@@ -1,16 +1,10 @@
 import { z } from "@medusajs/framework/zod";
 import { wordsOf } from "../words/words-of";
-
-/** Words and phrases in one group. */
-export const MOST_TERMS = 20;
-/** Groups in all: each search looks through them. */
-export const MOST_GROUPS = 500;
-/** Words of one phrase. */
-const MOST_WORDS = 4;
+import { LONGEST_TERM, MOST_TERMS, MOST_WORDS } from "./synonym-limits";
 
 const term = z
   .string()
-  .max(60, "has a term of more than 60 characters")
+  .max(LONGEST_TERM, `has a term of more than ${LONGEST_TERM} characters`)
   .transform((typed) => wordsOf(typed))
   .refine((words) => words.length > 0, "has a term without a letter or digit")
   .refine((words) => words.length <= MOST_WORDS, `has a term of more than ${MOST_WORDS} words`)

@@ -10,7 +10,8 @@ import { emitEventStep } from "@medusajs/medusa/core-flows";
 import { parseInput } from "@pasar-sentra/cooperatives/errors/parse-input";
 import { DISCOVERY_MODULE } from "../modules/discovery";
 import type { DiscoveryModuleService } from "../modules/discovery/service";
-import { MOST_GROUPS, type SynonymInput, synonymInputSchema, synonymKey } from "../synonyms/synonym-input";
+import { type SynonymInput, synonymInputSchema, synonymKey } from "../synonyms/synonym-input";
+import { MOST_GROUPS } from "../synonyms/synonym-limits";
 
 /** Emitted when the operator's synonyms have changed; its data is `{ id }` of the group. */
 export const SYNONYMS_CHANGED = "search_synonyms.changed";
@@ -44,6 +45,7 @@ const writeStep = createStep(
         throw new MedusaError(
           MedusaError.Types.INVALID_DATA,
           `there are ${MOST_GROUPS} groups already; merge or delete some first`,
+          "synonyms_full",
         );
       }
       const created = await service.createSearchSynonyms(row);
@@ -67,7 +69,11 @@ const writeStep = createStep(
 async function refuseTheSame(service: DiscoveryModuleService, id: string | null, key: string): Promise<void> {
   const [same] = await service.listSearchSynonyms({ key }, { take: 1 });
   if (same && same.id !== id) {
-    throw new MedusaError(MedusaError.Types.INVALID_DATA, "terms: a group of these terms is there already");
+    throw new MedusaError(
+      MedusaError.Types.INVALID_DATA,
+      "terms: a group of these terms is there already",
+      "synonym_exists",
+    );
   }
 }
 

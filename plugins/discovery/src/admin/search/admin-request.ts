@@ -3,6 +3,7 @@ export class AdminRequestError extends Error {
   constructor(
     readonly status: number,
     message: string,
+    readonly code?: string,
   ) {
     super(message);
   }
@@ -20,6 +21,8 @@ export async function adminRequest<Answer>(
     body: body && JSON.stringify(body),
   });
   const answer = await response.json().catch(() => ({}));
-  if (!response.ok) throw new AdminRequestError(response.status, answer.message ?? response.statusText);
+  if (!response.ok) {
+    throw new AdminRequestError(response.status, answer.message ?? response.statusText, answer.code);
+  }
   return answer as Answer;
 }

@@ -2,7 +2,8 @@ import { Alert, Button, Container, Heading, Text, toast } from "@medusajs/ui";
 import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import type { AdminIndexOverview } from "../../rebuild/admin-index-overview";
-import { AdminRequestError, adminRequest } from "./admin-request";
+import { adminRequest } from "./admin-request";
+import { refusalText } from "./refusal-text";
 import { useAnswer } from "./use-answer";
 
 /** How often a rebuilding at work is asked about, milliseconds. */
@@ -12,6 +13,7 @@ const ASK_MS = 1_500;
 export function IndexList() {
   const { t, i18n } = useTranslation("search");
   const { answer, failed, reload } = useAnswer<AdminIndexOverview>("/admin/search-indexes");
+  const formatted = (count: number) => new Intl.NumberFormat(i18n.language).format(count);
   const isRunning = answer?.rebuild?.status === "running";
   useEffect(() => {
     if (!isRunning) return;
@@ -23,8 +25,7 @@ export function IndexList() {
     try {
       await adminRequest("/admin/search-indexes/rebuild", { method: "POST", body: {} });
     } catch (error) {
-      const refused = error instanceof AdminRequestError;
-      toast.error(refused ? t("refused", { message: error.message }) : t("unreachable"));
+      toast.error(refusalText(error, t));
     }
     await reload();
   };
@@ -54,7 +55,7 @@ export function IndexList() {
             <li key={name}>
               <Text weight="plus">{t(`index.${name}`, { defaultValue: name })}</Text>
               <Text size="small" className="text-ui-fg-subtle tabular-nums">
-                {t("documents", { count: documents })}
+                {t("documents", { count: documents, number: formatted(documents) })}
               </Text>
             </li>
           ))}
@@ -84,7 +85,7 @@ function RebuildState({
     return (
       <div className="flex flex-col gap-2 px-6 py-4" role="status">
         <Text size="small">{t("rebuilding", { done, total })}</Text>
-        <progress className="w-full" value={done} max={Math.max(1, total)} aria-label={t("rebuild")} />
+        <ProgressBar label={t("rebuild")} done={done} total={total} />
       </div>
     );
   }
@@ -92,5 +93,22 @@ function RebuildState({
     <Text size="small" className="px-6 py-4">
       {status === "done" ? t("rebuilt", { at, done }) : t("rebuildFailed", { at, error: error ?? "" })}
     </Text>
+  );
+}
+
+/** Drawn, because each browser draws its own `progress` in colours that are not the admin's. */
+function ProgressBar({ label, done, total }: { label: string; done: number; total: number }) {
+  const percent = Math.min(100, Math.round((100 * done) / Math.max(1, total)));
+  return (
+    <div
+      role="progressbar"
+      aria-label={label}
+      aria-valuenow={percent}
+      aria-valuemin={0}
+      aria-valuemax={100}
+      className="bg-ui-bg-component w-full overflow-hidden rounded-full"
+    >
+      <div style={{ width: `${percent}%`, height: 6, backgroundColor: "var(--bg-interactive)" }} />
+    </div>
   );
 }

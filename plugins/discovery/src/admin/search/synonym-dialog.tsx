@@ -2,7 +2,11 @@ import { Alert, Button, FocusModal, Heading, Hint, Input, Label, Switch, toast }
 import { type FormEvent, useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { AdminSynonym } from "../../synonyms/admin-synonym";
-import { AdminRequestError, adminRequest } from "./admin-request";
+import { LONGEST_TERM, MOST_TERMS, MOST_WORDS, synonymProblem } from "../../synonyms/synonym-limits";
+import { adminRequest } from "./admin-request";
+import { refusalText } from "./refusal-text";
+
+const LIMITS = { terms: MOST_TERMS, words: MOST_WORDS, letters: LONGEST_TERM };
 
 interface Props {
   /** Null for a new group. */
@@ -23,19 +27,20 @@ export function SynonymDialog({ synonym, onClose, onSaved }: Props) {
 
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
+    const list = terms.split(",").flatMap((term) => term.trim() || []);
+    const wrong = synonymProblem(list);
+    setProblem(wrong && t(`problem.${wrong.problem}`, { ...LIMITS, term: wrong.term }));
+    if (wrong) return;
     setSending(true);
-    setProblem(null);
-    const list = terms.split(",").map((term) => term.trim());
     try {
       await adminRequest(`/admin/search-synonyms${synonym ? `/${synonym.id}` : ""}`, {
         method: "POST",
-        body: { terms: list.filter(Boolean), is_mutual: isMutual, note },
+        body: { terms: list, is_mutual: isMutual, note },
       });
       toast.success(t("saved"));
       onSaved();
     } catch (error) {
-      const refused = error instanceof AdminRequestError;
-      setProblem(refused ? t("refused", { message: error.message }) : t("unreachable"));
+      setProblem(refusalText(error, t));
     } finally {
       setSending(false);
     }
@@ -57,7 +62,7 @@ export function SynonymDialog({ synonym, onClose, onSaved }: Props) {
                 value={terms}
                 maxLength={1_000}
                 onChange={(event) => setTerms(event.target.value)}
-                aria-describedby={`${id}-terms-hint`}
+                aria-describedby={`${id}-terms-hint ${id}-problem`}
                 aria-invalid={problem !== null}
               />
               <Hint id={`${id}-terms-hint`}>{t("termsHint")}</Hint>
@@ -86,7 +91,7 @@ export function SynonymDialog({ synonym, onClose, onSaved }: Props) {
               <Hint id={`${id}-note-hint`}>{t("noteHint")}</Hint>
             </div>
             {problem && (
-              <div role="alert">
+              <div role="alert" id={`${id}-problem`}>
                 <Alert variant="error">{problem}</Alert>
               </div>
             )}

@@ -2,7 +2,8 @@ import { Alert, Badge, Button, Container, Heading, Input, Table, Text, toast } f
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { AdminSynonym, AdminSynonyms } from "../../synonyms/admin-synonym";
-import { AdminRequestError, adminRequest } from "./admin-request";
+import { adminRequest } from "./admin-request";
+import { refusalText } from "./refusal-text";
 import { SynonymDialog } from "./synonym-dialog";
 import { useAnswer } from "./use-answer";
 
@@ -19,8 +20,12 @@ export function SynonymList() {
   const count = answer?.count ?? 0;
 
   const restore = async ({ terms, is_mutual, note }: AdminSynonym) => {
-    await adminRequest("/admin/search-synonyms", { method: "POST", body: { terms, is_mutual, note } });
-    await reload();
+    try {
+      await adminRequest("/admin/search-synonyms", { method: "POST", body: { terms, is_mutual, note } });
+      await reload();
+    } catch (error) {
+      toast.error(refusalText(error, t));
+    }
   };
   const remove = async (synonym: AdminSynonym) => {
     try {
@@ -30,8 +35,7 @@ export function SynonymList() {
       });
       await reload();
     } catch (error) {
-      const refused = error instanceof AdminRequestError;
-      toast.error(refused ? t("refused", { message: error.message }) : t("unreachable"));
+      toast.error(refusalText(error, t));
     }
   };
 
@@ -75,7 +79,9 @@ export function SynonymList() {
               <Table.Row>
                 <Table.HeaderCell>{t("terms")}</Table.HeaderCell>
                 <Table.HeaderCell>{t("note")}</Table.HeaderCell>
-                <Table.HeaderCell />
+                <Table.HeaderCell>
+                  <span className="sr-only">{t("actions")}</span>
+                </Table.HeaderCell>
               </Table.Row>
             </Table.Header>
             <Table.Body>
@@ -86,11 +92,21 @@ export function SynonymList() {
                     {!synonym.is_mutual && <Badge size="2xsmall">{t("oneWay")}</Badge>}
                   </Table.Cell>
                   <Table.Cell className="whitespace-normal py-2">{synonym.note}</Table.Cell>
-                  <Table.Cell className="text-right">
-                    <Button size="small" variant="transparent" onClick={() => setOpen({ synonym })}>
+                  <Table.Cell className="whitespace-nowrap text-right">
+                    <Button
+                      size="small"
+                      variant="transparent"
+                      aria-label={`${t("edit")}: ${synonym.terms.join(", ")}`}
+                      onClick={() => setOpen({ synonym })}
+                    >
                       {t("edit")}
                     </Button>
-                    <Button size="small" variant="transparent" onClick={() => void remove(synonym)}>
+                    <Button
+                      size="small"
+                      variant="transparent"
+                      aria-label={`${t("remove")}: ${synonym.terms.join(", ")}`}
+                      onClick={() => void remove(synonym)}
+                    >
                       {t("remove")}
                     </Button>
                   </Table.Cell>
