@@ -37,3 +37,9 @@ export const newPasswordField = z
       .min(PASSWORD_MIN, "account:error.passwordShort")
       .max(PASSWORD_MAX, "account:error.passwordLong"),
   );
+
+/** A password that exists already: anything but nothing may be one. */
+export const givenPasswordField = z
+  .string()
+  .default("")
+  .pipe(z.string().min(1, "account:error.passwordRequired").max(PASSWORD_MAX, "account:error.passwordLong"));

@@ -6,10 +6,10 @@ import { readEnglishTexts } from "../listing/listing-texts";
 import type { Locale } from "../locale/request-locale";
 import { LISTING_MODULE } from "../modules/listing";
 import type { ListingModuleService } from "../modules/listing/service";
+import { neutralise } from "../spreadsheet/neutralise";
 import { writeCertificates } from "./certificate-cell";
 import { COLUMNS, type ColumnKey } from "./column";
 import { COMMODITY_WORDS } from "./commodity-words";
-import { safeCell } from "./safe-cell";
 import { MADE_TO_ORDER } from "./sheet-row";
 
 /** Listings that one page of the export reads. */
@@ -49,7 +49,10 @@ export async function* exportRows(
 function listingRows(row: ListingRow, listing: ListingSnapshot, locale: Locale): SafeCell[][] {
   return listing.variants.map((variant) => {
     const cells = cellsOf(row.handle, listing, variant, locale);
-    return COLUMNS.map(({ key }) => safeCell(cells[key]));
+    return COLUMNS.map(({ key }) => {
+      const cell = cells[key] ?? "";
+      return typeof cell === "number" ? cell : neutralise(cell);
+    });
   });
 }
 

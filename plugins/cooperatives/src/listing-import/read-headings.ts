@@ -1,7 +1,7 @@
 import { type ColumnKey, columnOfHeading } from "./column";
 import { ProblemList } from "./problem-list";
 import type { Cell } from "./read-spreadsheet";
-import { unsafeCell } from "./safe-cell";
+import { denaturalise } from "../spreadsheet/neutralise";
 
 export interface Headings {
   /** Where each known column is. */
@@ -15,7 +15,7 @@ export function readHeadings(row: readonly Cell[]): Headings {
   const written = new Map<ColumnKey, string>();
   const wrong: { heading: string; code: "unknown_column" | "column_twice" }[] = [];
   for (const [index, cell] of row.entries()) {
-    const heading = unsafeCell(String(cell)).trim();
+    const heading = denaturalise(String(cell)).trim();
     if (!heading) continue;
     const key = columnOfHeading(heading);
     if (!key) wrong.push({ heading, code: "unknown_column" });

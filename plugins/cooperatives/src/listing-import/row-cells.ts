@@ -2,7 +2,7 @@ import type { ColumnKey } from "./column";
 import { MAX_CELL } from "./import-limits";
 import type { ProblemList } from "./problem-list";
 import type { Cell } from "./read-spreadsheet";
-import { unsafeCell } from "./safe-cell";
+import { denaturalise } from "../spreadsheet/neutralise";
 import { wholeNumber } from "./whole-number";
 
 /** What a cell says: undefined for an empty one (stay as it is, or the default), null for "-" (take it away). */
@@ -25,7 +25,7 @@ export class RowCells {
   raw(key: ColumnKey): Cell {
     const index = this.place.get(key);
     const cell = index === undefined ? "" : (this.cells[index] ?? "");
-    return typeof cell === "string" ? unsafeCell(cell.trim()) : cell;
+    return typeof cell === "string" ? denaturalise(cell.trim()) : cell;
   }
 
   text(key: ColumnKey, longest: number): CellValue<string> {

@@ -11,7 +11,7 @@ import { z } from "zod";
 import { invalidForm, refusedForm } from "~/forms/form-refusal";
 import { parseForm } from "~/forms/parse-form";
 import { PasswordField } from "~/forms/password-field";
-import { PASSWORD_MAX } from "~/forms/person-limits";
+import { givenPasswordField } from "~/forms/person-fields";
 import { localPath } from "~/http/local-path";
 import { usePage } from "~/page/page-context";
 import { pageMeta } from "~/seo/page-meta";
@@ -28,12 +28,7 @@ export const meta: MetaFunction<typeof loader> = (args) =>
 
 const schema = z.object({
   name: loginNameField,
-  password: z
-    .string()
-    .default("")
-    .pipe(
-      z.string().min(1, "account:error.passwordRequired").max(PASSWORD_MAX, "account:error.passwordLong"),
-    ),
+  password: givenPasswordField,
 });
 
 export function loader(args: LoaderFunctionArgs) {

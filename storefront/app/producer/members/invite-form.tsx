@@ -1,4 +1,5 @@
 import { Form } from "react-router";
+import { fieldProps } from "~/forms/field-props";
 import type { FormRefusal } from "~/forms/form-refusal";
 import type { FormValues } from "~/forms/parse-form";
 import { usePage } from "~/page/page-context";
@@ -17,9 +18,7 @@ interface InviteFormProps {
 /** Name, number and role of whoever is invited. */
 export function InviteForm({ values, workshops, refusal }: InviteFormProps) {
   const { t } = usePage();
-  const errors: Record<string, string> = refusal?.errors ?? {};
-  const shown = refusal?.values ?? values;
-  const field = (name: string) => ({ name, error: errors[name], defaultValue: shown[name] });
+  const field = fieldProps(values, refusal);
   return (
     <Form method="post" className="panel-form" noValidate>
       <FormProblems refusal={refusal} />

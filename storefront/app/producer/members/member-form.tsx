@@ -1,4 +1,5 @@
 import { Form } from "react-router";
+import { fieldProps } from "~/forms/field-props";
 import type { FormRefusal } from "~/forms/form-refusal";
 import type { FormValues } from "~/forms/parse-form";
 import { usePage } from "~/page/page-context";
@@ -14,9 +15,7 @@ interface MemberFormProps {
 /** A workshop's data; the same form for a new one and for changes. */
 export function MemberForm({ values, refusal }: MemberFormProps) {
   const { t } = usePage();
-  const errors: Record<string, string> = refusal?.errors ?? {};
-  const shown = refusal?.values ?? values;
-  const field = (name: string) => ({ name, error: errors[name], defaultValue: shown[name] });
+  const field = fieldProps(values, refusal);
   return (
     <Form method="post" className="panel-form" noValidate>
       <FormProblems refusal={refusal} />

@@ -1,5 +1,6 @@
 import type { SettingsView } from "@pasar-sentra/cooperatives/producer-api";
 import { Form } from "react-router";
+import { fieldProps } from "~/forms/field-props";
 import type { FormRefusal } from "~/forms/form-refusal";
 import { formatPhone } from "~/format/whatsapp";
 import { usePage } from "~/page/page-context";
@@ -10,7 +11,6 @@ import { FormProblems } from "../forms/form-problems";
 /** What the shop shows of the cooperative. */
 export function SettingsForm({ settings, refusal }: { settings: SettingsView; refusal?: FormRefusal }) {
   const { t } = usePage();
-  const errors: Record<string, string> = refusal?.errors ?? {};
   const stored: Record<string, string> = {
     about: settings.about.id,
     about_en: settings.about.en,
@@ -19,8 +19,7 @@ export function SettingsForm({ settings, refusal }: { settings: SettingsView; re
     postal_code: settings.postal_code ?? "",
     minimum_order: String(settings.minimum_order),
   };
-  const shown: Record<string, string> = refusal?.values ?? stored;
-  const field = (name: string) => ({ name, error: errors[name], defaultValue: shown[name] });
+  const field = fieldProps(stored, refusal);
   return (
     <Form method="post" className="panel-form" noValidate>
       <input type="hidden" name="form" value="settings" />

@@ -13,8 +13,7 @@ import { EmailField } from "~/forms/email-field";
 import { invalidForm, refusedForm } from "~/forms/form-refusal";
 import { parseForm } from "~/forms/parse-form";
 import { PasswordField } from "~/forms/password-field";
-import { emailField } from "~/forms/person-fields";
-import { PASSWORD_MAX } from "~/forms/person-limits";
+import { emailField, givenPasswordField } from "~/forms/person-fields";
 import { localPath } from "~/http/local-path";
 import { usePage } from "~/page/page-context";
 import { pageMeta } from "~/seo/page-meta";
@@ -32,12 +31,7 @@ export const meta: MetaFunction<typeof loader> = (args) =>
 
 const schema = z.object({
   email: emailField,
-  password: z
-    .string()
-    .default("")
-    .pipe(
-      z.string().min(1, "account:error.passwordRequired").max(PASSWORD_MAX, "account:error.passwordLong"),
-    ),
+  password: givenPasswordField,
 });
 
 export function loader(args: LoaderFunctionArgs) {

@@ -1,8 +1,8 @@
-import { Alert, Button, FocusModal, Heading, Hint, Label, Textarea, toast } from "@medusajs/ui";
-import { type FormEvent, useId, useState } from "react";
+import { toast } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
 import type { CooperativeAction } from "../../state-machine/cooperative-status";
-import { AdminRequestError, adminRequest } from "../admin-request";
+import { adminRequest } from "../admin-request";
+import { ReasonDialog } from "../reason-dialog";
 import type { AdminCooperative } from "./admin-cooperative";
 
 interface Props {
@@ -14,82 +14,24 @@ interface Props {
   onStale: () => void;
 }
 
-const MOST_CHARACTERS = 500;
-
-/** Asks once, with the reason that the cooperative will read; what was typed stays until it is saved. */
+/** An operator's change of a cooperative's status. */
 export function StatusDialog({ cooperative, action, onClose, onChanged, onStale }: Props) {
   const { t } = useTranslation("cooperatives");
-  const id = useId();
-  const [reason, setReason] = useState("");
-  const [problem, setProblem] = useState<string | null>(null);
-  const [sending, setSending] = useState(false);
-  const needsReason = action === "suspend" || action === "close";
-
-  const submit = async (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    if (needsReason && reason.trim().length < 3) return setProblem(t("reasonMissing"));
-    setSending(true);
-    setProblem(null);
-    try {
-      const path = `/admin/cooperatives/${cooperative.id}/status`;
-      const body = { action, reason: reason.trim() || null };
-      const answer = await adminRequest<{ cooperative: AdminCooperative }>(path, body);
-      toast.success(t("done", { status: t(`status.${answer.cooperative.status}`) }));
-      onChanged(answer.cooperative);
-    } catch (error) {
-      setProblem(sentence(error));
-      if (error instanceof AdminRequestError && error.status === 409) onStale();
-    } finally {
-      setSending(false);
-    }
+  const send = async (reason: string | null) => {
+    const path = `/admin/cooperatives/${cooperative.id}/status`;
+    const answer = await adminRequest<{ cooperative: AdminCooperative }>(path, { action, reason });
+    toast.success(t("done", { status: t(`status.${answer.cooperative.status}`) }));
+    onChanged(answer.cooperative);
   };
-
-  const sentence = (error: unknown) => {
-    if (!(error instanceof AdminRequestError)) return t("unreachable");
-    return error.status === 409 ? t("conflict") : t("refused", { message: error.message });
-  };
-
   return (
-    <FocusModal open onOpenChange={(open) => !open && onClose()}>
-      <FocusModal.Content>
-        <FocusModal.Header />
-        <FocusModal.Body className="overflow-y-auto">
-          <form onSubmit={submit} noValidate className="mx-auto flex max-w-xl flex-col gap-4 px-6 py-12">
-            <FocusModal.Title asChild>
-              <Heading>{t(`actionTitle.${action}`, { name: cooperative.legal_name })}</Heading>
-            </FocusModal.Title>
-            <FocusModal.Description className="text-ui-fg-subtle">
-              {t(`actionText.${action}`)}
-            </FocusModal.Description>
-            <div className="flex flex-col gap-1">
-              <Label htmlFor={`${id}-reason`}>{needsReason ? t("reason") : t("reasonOptional")}</Label>
-              <Textarea
-                id={`${id}-reason`}
-                rows={4}
-                maxLength={MOST_CHARACTERS}
-                value={reason}
-                onChange={(event) => setReason(event.target.value)}
-                aria-describedby={`${id}-hint`}
-                aria-invalid={problem !== null}
-              />
-              <Hint id={`${id}-hint`}>{t("reasonHint")}</Hint>
-            </div>
-            {problem && (
-              <div role="alert">
-                <Alert variant="error">{problem}</Alert>
-              </div>
-            )}
-            <div className="flex justify-end gap-2">
-              <Button type="button" variant="secondary" onClick={onClose}>
-                {t("cancel")}
-              </Button>
-              <Button type="submit" variant={needsReason ? "danger" : "primary"} isLoading={sending}>
-                {t(`action.${action}`)}
-              </Button>
-            </div>
-          </form>
-        </FocusModal.Body>
-      </FocusModal.Content>
-    </FocusModal>
+    <ReasonDialog
+      texts="cooperatives"
+      action={action}
+      name={cooperative.legal_name}
+      needsReason={action === "suspend" || action === "close"}
+      send={send}
+      onClose={onClose}
+      onStale={onStale}
+    />
   );
 }
