@@ -42,7 +42,12 @@ async function writeBatch(
 ): Promise<void> {
   const [before, { data }] = await Promise.all([
     documentsNow(search, ids),
-    container.query.graph({ entity: "product", fields: PAGE_FIELDS, filters: { id: ids } }),
+    // Drafts are on no shelf: a spreadsheet of thousands is not read with all that belongs to it, to be left out.
+    container.query.graph({
+      entity: "product",
+      fields: PAGE_FIELDS,
+      filters: { id: ids, status: "published" },
+    }),
   ]);
   const rows = data as unknown as ProductPageRow[];
   const [documents, pages] = await Promise.all([
