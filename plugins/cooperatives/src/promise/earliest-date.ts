@@ -13,6 +13,8 @@ export interface PromiseOptions {
   together?: boolean;
   /** The stock is reserved for the buyer already: what is counted in stock is taken from there. */
   reserved?: boolean;
+  /** The variants, when the caller has read them for itself; they are loaded otherwise. */
+  variants?: ReadonlyMap<string, PromisedVariant>;
 }
 
 export interface VariantQuantity {
@@ -36,7 +38,7 @@ export async function earliestDates(
   for (const { variant_id, quantity } of wanted) {
     quantities.set(variant_id, (quantities.get(variant_id) ?? 0) + quantity);
   }
-  const variants = await loadPromisedVariants(container, [...quantities.keys()]);
+  const variants = options.variants ?? (await loadPromisedVariants(container, [...quantities.keys()]));
   const today = dayInJakarta(now);
   const workloads = await loadWorkloads(
     container,

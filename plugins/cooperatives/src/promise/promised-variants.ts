@@ -18,7 +18,8 @@ export interface PromisedVariant {
   can_be_made: boolean;
 }
 
-interface VariantRow {
+/** A variant as `query.graph` returns what a promise depends on. */
+export interface PromisedVariantRow {
   id: string;
   manage_inventory: boolean;
   allow_backorder: boolean;
@@ -30,12 +31,14 @@ interface VariantRow {
     lead_time_days: number;
     monthly_capacity: number | null;
   } | null;
-  inventory_items: {
-    required_quantity: number;
-    inventory: {
-      location_levels: { location_id: string; stocked_quantity: unknown; reserved_quantity: unknown }[];
-    } | null;
-  }[];
+  inventory_items: (InventoryRow | null)[] | null;
+}
+
+interface InventoryRow {
+  required_quantity: number;
+  inventory: {
+    location_levels: { location_id: string; stocked_quantity: unknown; reserved_quantity: unknown }[] | null;
+  } | null;
 }
 
 const FIELDS = [
@@ -60,8 +63,13 @@ export async function loadPromisedVariants(
   if (ids.length === 0) return new Map();
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const { data } = await query.graph({ entity: "variant", fields: FIELDS, filters: { id: [...ids] } });
+  return toPromisedVariants(data as unknown as PromisedVariantRow[]);
+}
+
+/** The same of rows that were read with more than these fields. */
+export function toPromisedVariants(rows: readonly PromisedVariantRow[]): Map<string, PromisedVariant> {
   const variants = new Map<string, PromisedVariant>();
-  for (const row of data as unknown as VariantRow[]) {
+  for (const row of rows) {
     const { product, supply_terms: terms } = row;
     if (!product?.cooperative || !terms) continue;
     variants.set(row.id, {
@@ -79,8 +87,9 @@ export async function loadPromisedVariants(
   return variants;
 }
 
-function freeStock(row: VariantRow, locationId: string | null): number {
-  const sets = row.inventory_items.map(({ required_quantity, inventory }) => {
+function freeStock(row: PromisedVariantRow, locationId: string | null): number {
+  const items = (row.inventory_items ?? []).filter((item) => item !== null);
+  const sets = items.map(({ required_quantity, inventory }) => {
     const free = (inventory?.location_levels ?? [])
       .filter(({ location_id }) => location_id === locationId)
       .reduce((sum, level) => sum + Number(level.stocked_quantity) - Number(level.reserved_quantity), 0);

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { earliestDates } from "@pasar-sentra/cooperatives/promise/earliest-date";
+import { toPromisedVariants } from "@pasar-sentra/cooperatives/promise/promised-variants";
 import type { VariantOfferView } from "@pasar-sentra/cooperatives/store-api";
 import { OFFERED_VARIANT_FIELDS, type VariantRow } from "../catalogue/product-row";
 import { type VariantOffer, variantOffer } from "../catalogue/variant-offer";
@@ -9,7 +10,7 @@ interface OfferRow extends VariantRow {
   product: {
     id: string;
     status: string;
-    cooperative: { status: string; stock_location_id: string | null } | null;
+    cooperative: { id: string; status: string; stock_location_id: string | null } | null;
   } | null;
 }
 
@@ -17,6 +18,7 @@ const FIELDS = [
   ...OFFERED_VARIANT_FIELDS,
   "product.id",
   "product.status",
+  "product.cooperative.id",
   "product.cooperative.status",
   "product.cooperative.stock_location_id",
 ];
@@ -36,11 +38,13 @@ export async function readOffers(
     filters: { id: [...variantIds] },
     pagination: { take: variantIds.length },
   });
-  const sold = (data as unknown as OfferRow[]).flatMap(toSold);
+  const rows = data as unknown as OfferRow[];
+  const sold = rows.flatMap(toSold);
   const dates = await earliestDates(
     container,
     sold.map(({ offer }) => ({ variant_id: offer.variant_id, quantity: smallestQuantity(offer) })),
     new Date(),
+    { variants: toPromisedVariants(rows) },
   );
   const views = new Map(
     sold.map(({ productId, offer }) => [
