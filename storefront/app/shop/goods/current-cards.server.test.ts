@@ -19,7 +19,7 @@ afterEach(() => {
   asked.mockReset();
 });
 
-const read = () => observe(false, () => readCurrentCards("id", cards));
+const read = (isRenewal = false) => observe(isRenewal, () => readCurrentCards("id", cards));
 
 test("all cards of a list are asked about at once", async () => {
   asked.mockResolvedValue(nothing);
@@ -43,6 +43,15 @@ test("so does an answer that takes longer than 300 milliseconds, and nothing els
   await vi.advanceTimersByTimeAsync(300);
   expect((await reading).result.map(({ in_stock }) => in_stock)).toEqual([true, true]);
   answer(nothing);
+});
+
+test("a document that nobody waits for is made with the offers, however long they take", async () => {
+  asked.mockReturnValue(new Promise((resolve) => setTimeout(resolve, 5_000, nothing)));
+  const renewal = read(true);
+  await vi.advanceTimersByTimeAsync(5_000);
+  const { result, reading } = await renewal;
+  expect(result.map(({ in_stock }) => in_stock)).toEqual([false, false]);
+  expect(reading.freshFor).toBe(Number.POSITIVE_INFINITY);
 });
 
 test("a mistake of this program is not hidden", async () => {

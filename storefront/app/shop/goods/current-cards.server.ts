@@ -1,7 +1,7 @@
 import type { CatalogueCard, OffersResult } from "@pasar-sentra/cooperatives/store-api";
 import { BackendError } from "~/backend/backend-error";
 import { readOffers } from "~/backend/browse.server";
-import { noteRead } from "~/cache/reading.server";
+import { isRenewal, noteRead } from "~/cache/reading.server";
 import type { Locale } from "~/i18n/locale";
 import { type CurrentCard, withCurrentOffers } from "./current-cards";
 
@@ -39,7 +39,8 @@ async function inTime(reading: Promise<OffersResult>): Promise<OffersResult | nu
     throw error;
   });
   try {
-    return await Promise.race([answered, late]);
+    // Nobody waits for a document that replaces a stale one.
+    return await (isRenewal() ? answered : Promise.race([answered, late]));
   } finally {
     clearTimeout(timer);
     // Nobody waits any more for one that comes late; what it brings is kept for the next reader.
