@@ -31,9 +31,9 @@ export interface ProductContributor {
   /** Unique; registering it twice replaces the first. */
   name: string;
   /**
-   * How people call the codes that it contributes, for the facets of the catalogue. What the shop's message catalogues
-   * call them (`catalogue:badge.<code>`, `catalogue:certificate.<type>`) comes first; a code without a name is shown
-   * as it is.
+   * How people call the codes that it contributes, for the facets of the catalogue; from the plugin's own catalogues of
+   * texts. A certificate that the shop has words for (`product:certificates.types`) is called as these say, and a code
+   * without a name is shown as it is.
    */
   names?: ContributedNames;
   /**
