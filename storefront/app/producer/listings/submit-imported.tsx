@@ -63,10 +63,12 @@ export function SubmitImported() {
 function Outcome({ submitted, passed_over, problems }: Found) {
   const { t, path } = usePage();
   return (
-    <>
-      <Notice tone="success" title={t("listings:import.submit.done", { count: submitted })}>
-        {passed_over > 0 ? t("listings:import.submit.kept", { count: passed_over }) : null}
-      </Notice>
+    <div className="stack">
+      {submitted + passed_over > 0 || problems.length === 0 ? (
+        <Notice tone="success" title={t("listings:import.submit.done", { count: submitted })}>
+          {passed_over > 0 ? t("listings:import.submit.kept", { count: passed_over }) : null}
+        </Notice>
+      ) : null}
       {problems.length > 0 ? (
         <Notice tone="problem" title={t("listings:import.submit.problems", { count: problems.length })}>
           <ul>
@@ -82,7 +84,7 @@ function Outcome({ submitted, passed_over, problems }: Found) {
           </ul>
         </Notice>
       ) : null}
-    </>
+    </div>
   );
 }
 
