@@ -1,7 +1,8 @@
+import type { Suggestions } from "@pasar-sentra/cooperatives/store-api";
 import type { CatalogueSuite } from "./catalogue-suite";
 
 /** The operator's list of synonyms. */
-export function describeSynonyms({ asOperator, list, eventually }: CatalogueSuite): void {
+export function describeSynonyms({ asOperator, get, list, eventually }: CatalogueSuite): void {
   describe("the operator's synonyms", () => {
     const path = "/admin/search-synonyms";
 
@@ -34,6 +35,18 @@ export function describeSynonyms({ asOperator, list, eventually }: CatalogueSuit
     it("work in one direction when told so", async () => {
       await asOperator("post", path, { terms: ["bakaran", "guci"], is_mutual: false });
       await eventually(async () => expect((await list("?q=bakaran")).count).toBeGreaterThan(0));
+    });
+
+    it("are suggested after what is called as typed", async () => {
+      const suggested = async () => {
+        const { products } = (await get("/store/suggestions?q=kuali")).data as Suggestions;
+        return products.map(({ handle }) => handle);
+      };
+      expect(await suggested()).toEqual(["kuali-kasongan"]);
+      await asOperator("post", path, { terms: ["kuali", "guci"] });
+      await eventually(async () =>
+        expect(await suggested()).toEqual(["kuali-kasongan", "guci-kasongan-60-cm"]),
+      );
     });
 
     it("are refused when they say nothing or are there already, with the field named", async () => {

@@ -10,7 +10,9 @@ import { PRODUCT_INDEX } from "../catalogue/product-index-fields";
 import { searchText } from "../catalogue/search-text";
 import { COOPERATIVE_INDEX, type CooperativeDocument } from "../directory/cooperative-index-fields";
 import { SENTRA_INDEX, type SentraDocument } from "../directory/sentra-index-fields";
+import { currentSynonyms } from "../synonyms/current-synonyms";
 import { freshSynonyms } from "../synonyms/fresh-synonyms";
+import { wordsOf } from "../words/words-of";
 import { commoditiesLike } from "./commodity-words";
 import { namedLike } from "./names-like";
 
@@ -94,7 +96,7 @@ export async function suggest(
   };
 }
 
-/** Those with the words; where none has them, the engine knows why it found others, such as by a synonym. */
+/** Those with the words; then the engine's others for a word that has synonyms, or where none has the words. */
 function productsLike(products: readonly ProductDocument[], q: string, locale: Locale): ProductDocument[] {
   const called = namedLike(products, q, (one) => ({
     // As the reader sees it; an Indonesian title is known to readers of English, too.
@@ -116,7 +118,9 @@ function productsLike(products: readonly ProductDocument[], q: string, locale: L
       one.commodity_words,
     ],
   }));
-  return (called.length > 0 ? called : products).slice(0, MOST);
+  const isSynonym = currentSynonyms().some(({ terms }) => terms.includes(wordsOf(q).join(" ")));
+  const others = called.length === 0 || isSynonym ? products.filter((one) => !called.includes(one)) : [];
+  return [...called, ...others].slice(0, MOST);
 }
 
 const BEST = { _score: "DESC", id: "ASC" } as const;
