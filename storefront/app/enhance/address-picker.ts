@@ -14,6 +14,7 @@ export function enhanceAddressPicker(element: HTMLElement): void {
   const selects = [...element.querySelectorAll("select")];
   const buttons = [...element.querySelectorAll<HTMLElement>("[data-load-areas]")];
   const showButtons = (shown: boolean) => {
+    element.toggleAttribute("data-by-hand", shown);
     for (const button of buttons) {
       button.hidden = !shown;
     }
