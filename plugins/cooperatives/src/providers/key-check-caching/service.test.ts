@@ -20,6 +20,17 @@ describe("the kept check of a publishable key", () => {
     }
   });
 
+  it("is not kept when it was read while its key changed", async () => {
+    vi.useFakeTimers();
+    const provider = new KeyCheckCachingProvider();
+    await provider.clear({ tags: ["ApiKey:apk_1"] });
+    await provider.set({ key: "check", data: FOUND, tags: TAGS });
+    expect(await provider.get({ key: "check" })).toBeNull();
+    vi.advanceTimersByTime(1_500);
+    await provider.set({ key: "check", data: FOUND, tags: TAGS });
+    expect(await provider.get({ key: "check" })).toBe(FOUND);
+  });
+
   it("is read anew after a minute, whatever was asked for", async () => {
     vi.useFakeTimers();
     const provider = new KeyCheckCachingProvider();

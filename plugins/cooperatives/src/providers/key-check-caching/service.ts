@@ -13,6 +13,9 @@ const MOST_KEYS = 100;
 /** Medusa's events clear an entry at once; this bounds what is stale when a row is changed behind Medusa's back. */
 const LONGEST_SECONDS = 60;
 
+/** A check that was read before its key changed may arrive after that; so long nothing is kept. */
+const SETTLING_SECONDS = 1;
+
 interface Kept {
   data: object;
   tags: readonly string[];
@@ -28,6 +31,7 @@ export class KeyCheckCachingProvider implements ICachingProviderService {
   static identifier = "key-check-caching";
 
   private readonly kept = new Map<string, Kept>();
+  private settledAt = 0;
 
   async get({ key, tags }: Query): Promise<unknown> {
     if (key !== undefined) return this.fresh(key)?.data ?? null;
@@ -38,7 +42,7 @@ export class KeyCheckCachingProvider implements ICachingProviderService {
   }
 
   async set({ key, data, ttl, tags = [] }: Entry): Promise<void> {
-    if (!tags.includes(KEY_CHECK_TAG) || !isValid(data)) return;
+    if (!tags.includes(KEY_CHECK_TAG) || !isValid(data) || Date.now() < this.settledAt) return;
     if (this.kept.size >= MOST_KEYS) this.kept.delete(this.kept.keys().next().value as string);
     const seconds = Math.min(ttl ?? LONGEST_SECONDS, LONGEST_SECONDS);
     this.kept.set(key, { data, tags, until: Date.now() + seconds * 1000 });
@@ -47,6 +51,7 @@ export class KeyCheckCachingProvider implements ICachingProviderService {
   async clear({ key, tags = [] }: Clearing): Promise<void> {
     if (key !== undefined) this.kept.delete(key);
     const gone = new Set(tags);
+    if (tags.some(isOfKeys)) this.settledAt = Date.now() + SETTLING_SECONDS * 1000;
     for (const [kept, entry] of this.kept) {
       if (gone.has("*") || entry.tags.some((tag) => gone.has(tag))) this.kept.delete(kept);
     }
@@ -56,6 +61,10 @@ export class KeyCheckCachingProvider implements ICachingProviderService {
     const entry = this.kept.get(key);
     return entry && entry.until > Date.now() ? entry : undefined;
   }
+}
+
+function isOfKeys(tag: string): boolean {
+  return tag === KEY_CHECK_TAG || tag.startsWith("ApiKey:");
 }
 
 /** A graph query answers with its rows under `data`; the key of a revoked one is read anew each time. */
