@@ -353,7 +353,10 @@ medusaIntegrationTestRunner({
       await payOrder(container, placed);
       const theirs = placed.seller_orders.get(market.cooperatives.kasongan.id) as string;
       const ours = shareOf(placed);
-      await until(async () => (await read(ours)).status === "placed");
+      await until(async () => {
+        const both = await service().listSellerOrders({ id: [ours, theirs], status: "placed" });
+        return both.length === 2;
+      });
       const [mine, others] = await Promise.all([
         act(ours, "decline", { reason: "Libur panjang" }),
         act(theirs, "accept", {}, stranger.headers),
