@@ -3,7 +3,9 @@ import type { AddressInfo } from "node:net";
 import type { SearchTypes } from "@medusajs/framework/types";
 import { EngineUnavailableError } from "../src/providers/meilisearch/client/engine-error";
 import { MeilisearchProvider } from "../src/providers/meilisearch/meilisearch-provider";
+import { replaceSynonyms } from "../src/synonyms/current-synonyms";
 import { definitionOf, idsFound, providerQuery, settled } from "./contract/subject";
+import { ApiError } from "./meilisearch-stub/api-error";
 import { MeilisearchStub } from "./meilisearch-stub/stub-server";
 
 const INDEX = definitionOf("talk_product", {
@@ -139,10 +141,48 @@ describe("the provider's talk with Meilisearch", () => {
     await expect(provider.waitForTask(slow, { timeout_ms: 50 })).rejects.toThrow(EngineUnavailableError);
   });
 
+  it.each([
+    ["cancelled", "canceled" as const, "canceled"],
+    ["failed", new ApiError(422, "no_space_left_on_device", "No space left"), "no_space_left_on_device"],
+  ])("reports a write that was %s", async (_, fate, code) => {
+    stub.tasks.fates.push(fate);
+    expect(await done(write([product("a")]))).toMatchObject({ status: "failed", error: { code } });
+    expect(await idsFound({ provider }, INDEX, {})).toEqual([]);
+  });
+
+  it("does not take a write that the engine forgot for one that failed or was applied", async () => {
+    const task = await write([product("a")]);
+    await provider.waitForTask(task);
+    stub.tasks.forgetFinished();
+    await expect(provider.waitForTask(task)).rejects.toThrow(EngineUnavailableError);
+  });
+
+  it("makes no index by writing documents or settings for one that the engine lost", async () => {
+    stub.state.indexes.all.clear();
+    expect(await done(write([product("a")]))).toMatchObject({
+      status: "failed",
+      error: { code: "index_not_found" },
+    });
+    await expect(provider.applyVocabulary()).rejects.toMatchObject({ code: "index_not_found" });
+    expect(await provider.listIndexes()).toEqual([]);
+  });
+
+  it("finds synonyms of several words", async () => {
+    replaceSynonyms([{ terms: ["camilan kering", "keripik"], is_mutual: false }]);
+    try {
+      await provider.applyVocabulary();
+    } finally {
+      replaceSynonyms([]);
+    }
+    await done(write([product("a"), { ...product("b"), title: "Camilan lain" }]));
+    expect(await idsFound({ provider }, INDEX, { q: "camilan kering" })).toEqual(["a"]);
+    expect(await idsFound({ provider }, INDEX, { q: "kering" })).toEqual([]);
+  });
+
   it("shares its keys with other processes and makes them anew when they are gone", async () => {
     await new MeilisearchProvider({}, options()).search(providerQuery(INDEX, {}));
     await provider.search(providerQuery(INDEX, {}));
-    expect(stub.state.keys.list()).toHaveLength(2);
+    expect(stub.state.keys.list()).toHaveLength(3);
     stub.state.keys.deleteAll();
     await expect(provider.search(providerQuery(INDEX, {}))).rejects.toThrow(EngineUnavailableError);
     expect(await provider.search(providerQuery(INDEX, {}))).toMatchObject({ hits: [] });
@@ -152,7 +192,7 @@ describe("the provider's talk with Meilisearch", () => {
     stub.state.keys.showsValues = false;
     const other = new MeilisearchProvider({}, options());
     expect(await other.search(providerQuery(INDEX, {}))).toMatchObject({ hits: [] });
-    expect(stub.state.keys.list()).toHaveLength(2);
+    expect(stub.state.keys.list()).toHaveLength(3);
   });
 
   it("says that a key may not make keys", async () => {
@@ -191,6 +231,8 @@ describe("the provider's talk with Meilisearch", () => {
     ["502 and a page of a proxy", 502, "<html>Bad gateway</html>"],
     ["200 and a page of a proxy", 200, "<html>Log in</html>"],
     ["503 and nothing", 503, ""],
+    ["404 and a JSON of its own", 404, '{"error":"no such route"}'],
+    ["422 for its full disk", 422, '{"code":"no_space_left_on_device","type":"system","message":"full"}'],
   ])("takes %s for an engine that is not there", async (_, status, body) => {
     const proxy = createServer((_request, response) => {
       response.statusCode = status;

@@ -12,6 +12,7 @@ import {
   searchDatabase,
 } from "./contract/postgres-harness";
 import { definitionOf, providerQuery } from "./contract/subject";
+import { ApiError } from "./meilisearch-stub/api-error";
 import { MeilisearchStub } from "./meilisearch-stub/stub-server";
 
 const INDEX = definitionOf("fallback_product", {
@@ -110,14 +111,15 @@ describe("Meilisearch with PostgreSQL behind it", () => {
     expect(warnings).toEqual([]);
   });
 
-  it("uses the master key to find its two keys and for nothing else", async () => {
+  it("uses the master key to find its three keys and for nothing else", async () => {
     await write(product("a"));
     await search({ facets: ["seller"] });
     const used = stub.state.keys.uses.filter(({ isMaster }) => isMaster).map(({ action }) => action);
     expect(used.every((action) => action.startsWith("keys."))).toBe(true);
     const keys = stub.state.keys.list().map(({ actions, indexes }) => ({ actions, indexes }));
     expect(keys).toContainEqual({ actions: ["search"], indexes: ["pasar_sentra-*"] });
-    expect(keys).toHaveLength(2);
+    expect(keys).toContainEqual({ actions: ["indexes.create", "tasks.get"], indexes: ["pasar_sentra-*"] });
+    expect(keys).toHaveLength(3);
   });
 
   it("answers from PostgreSQL while Meilisearch is gone, says so once, and goes back", async () => {
@@ -322,6 +324,40 @@ describe("Meilisearch with PostgreSQL behind it", () => {
     expect(await search()).toEqual({ ids: ["a", "b"], engine: "postgres-fallback" });
     expect(await backOnMeilisearch()).toEqual({ ids: ["a", "b"], engine: "meilisearch" });
     expect(inEngine()).toEqual(["a", "b"]);
+  });
+
+  it.each([
+    ["its indexes", () => stub.state.indexes.all.clear()],
+    ["its keys, too", () => stub.forgetEverything()],
+  ])("fills Meilisearch again when a write is the first to meet the loss of %s", async (_, loss) => {
+    await write(product("a"), product("b"));
+    loss();
+    await write(product("c"));
+    expect(await search()).toEqual({ ids: ["a", "b", "c"], engine: "postgres-fallback" });
+    expect(await backOnMeilisearch()).toEqual({ ids: ["a", "b", "c"], engine: "meilisearch" });
+    expect((await search({ filters: { seller: "sanan" }, facets: ["seller"] })).engine).toBe("meilisearch");
+    expect(await debts()).toEqual([]);
+  });
+
+  it.each(["canceled" as const, new ApiError(500, "internal", "internal: MDB_CORRUPTED")])(
+    "owes what Meilisearch accepted and did not apply",
+    async (fate) => {
+      stub.tasks.fates.push(fate);
+      await write(product("a"));
+      expect(await search()).toEqual({ ids: ["a"], engine: "postgres-fallback" });
+      expect(await backOnMeilisearch()).toEqual({ ids: ["a"], engine: "meilisearch" });
+      expect(await debts()).toEqual([]);
+    },
+  );
+
+  it("answers from PostgreSQL what Meilisearch refuses because its index is not as it was made", async () => {
+    await write(product("a"));
+    stub.state.indexes.get(UID).settings.filterableAttributes = [];
+    expect(await search({ filters: { seller: "sanan" } })).toEqual({
+      ids: ["a"],
+      engine: "postgres-fallback",
+    });
+    expect(warnings.join()).toMatch(/not filterable/);
   });
 
   it("notices a loss when indexes are listed, before anybody searches", async () => {

@@ -107,6 +107,7 @@ const VALUES: [string, Request, Asked, Values][] = [
       ["footwear", 1],
     ],
   ],
+  ["forgives no typing error in a beginning", { field: "commodity", query: "batk" }, {}, []],
   ["narrows to nothing", { field: "commodity", query: "zzz" }, {}, []],
 ];
 

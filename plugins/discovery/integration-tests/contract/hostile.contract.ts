@@ -88,6 +88,7 @@ export function hostileContract(subject: () => Subject): void {
     it.each([
       ["a value of ten kilobytes", "x".repeat(10_000)],
       ["a value of ten kilobytes of quotes", '"'.repeat(10_000)],
+      ["a value of ligatures of eighteen letters", "\ufdfa".repeat(130)],
     ])("%s finds nothing or is refused", async (_, text) => {
       const found = idsFound(subject(), INDEX, { filters: { text } });
       await (subject().capabilities.maxFilterBytes < 10_000

@@ -56,6 +56,17 @@ function serverHarness(host: string, apiKey: string): Harness {
     start: async () => ({ name: "Meilisearch", capabilities: CAPABILITIES, provider }),
     stop: async () => {
       for (const { name } of await provider.listIndexes()) await provider.deleteIndex({ index: name });
+      await deleteKeys(host, apiKey, `${indexPrefix}-*`);
     },
   };
+}
+
+/** The provider keeps its keys, which other processes use, too. */
+async function deleteKeys(host: string, apiKey: string, pattern: string): Promise<void> {
+  const headers = { authorization: `Bearer ${apiKey}` };
+  const answer = await fetch(new URL("/keys?limit=1000", host), { headers });
+  const { results } = (await answer.json()) as { results: { uid: string; indexes: string[] }[] };
+  for (const { uid } of results.filter(({ indexes }) => indexes.includes(pattern))) {
+    await fetch(new URL(`/keys/${uid}`, host), { method: "DELETE", headers });
+  }
 }

@@ -81,12 +81,15 @@ export function textContract(subject: () => Subject): void {
     it("leave out words that say nothing beside others, on an engine that knows them", async () => {
       const found = await idsFound(subject(), CATALOGUE, { q: "gerabah dan yang" });
       expect(found).toEqual(subject().capabilities.knowsStopWords ? ["p8"] : []);
+      const typed = await idsFound(subject(), CATALOGUE, { q: "gerabah dan", match_strategy: "last" });
+      expect(typed).toEqual(subject().capabilities.knowsStopWords ? ["p8"] : []);
     });
 
     it.each([
       ["pisang helikopter", ["p6"]],
       ["gerabah selendang helikopter", ["p4", "p8"]],
       ["keripik pisang", ["p5", "p6"]],
+      ["gerabah yang dari", ["p8"]],
       ["gerabah", ["p8"]],
       ["helikopter pesawat", []],
     ])("find any of the words of %j", async (q, expected) => {
@@ -136,9 +139,17 @@ export function textContract(subject: () => Subject): void {
       expect(scores).toEqual([...scores].sort((a, b) => b - a));
       expect(scores.every((score) => score > 0 && (!capabilities.scoresWithinOne || score <= 1))).toBe(true);
       const [best = 0, , worst = 0] = scores;
-      const few = await idsFound(subject(), CATALOGUE, { q: "sepatu", min_score: (best + worst) / 2 });
-      expect(few.length).toBeGreaterThan(0);
-      expect(few).not.toContain("p7");
+      const few = await provider.search(
+        providerQuery(CATALOGUE, {
+          q: "sepatu",
+          min_score: (best + worst) / 2,
+          count: "exact",
+          pagination: { take: 2 },
+        }),
+      );
+      expect(few.hits.length).toBeGreaterThan(0);
+      expect(few.hits.map(({ id }) => id)).not.toContain("p7");
+      expect(few.metadata.count).toBe(few.hits.length);
     });
 
     it("cannot be searched where no field is", async () => {
@@ -168,6 +179,21 @@ export function textContract(subject: () => Subject): void {
           : expect(found).rejects.toThrow(REFUSAL));
       },
     );
+
+    it("mark what was found below another field", async () => {
+      const found = subject().provider.search(
+        providerQuery(CATALOGUE, {
+          q: "bogor",
+          filters: { id: "p2" },
+          highlight: { fields: ["maker.town", "title"] },
+        }),
+      );
+      await (subject().capabilities.highlights
+        ? expect(found).resolves.toMatchObject({
+            hits: [{ highlights: { "maker.town": ["<mark>Bogor</mark>"] } }],
+          })
+        : expect(found).rejects.toThrow(REFUSAL));
+    });
 
     it("cut a fragment of the length asked for", async () => {
       const found = subject().provider.search(

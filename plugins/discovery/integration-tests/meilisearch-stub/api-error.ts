@@ -13,9 +13,11 @@ export class ApiError extends Error {
     const type =
       this.status === 401 || this.status === 403
         ? "auth"
-        : this.status >= 500
-          ? "internal"
-          : "invalid_request";
+        : this.status === 422 || this.status === 503
+          ? "system"
+          : this.status >= 500
+            ? "internal"
+            : "invalid_request";
     return {
       message: this.message,
       code: this.code,

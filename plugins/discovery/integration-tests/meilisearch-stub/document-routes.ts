@@ -1,4 +1,5 @@
 import { badRequest } from "./api-error";
+import { assertReadable } from "./filter-evaluate";
 import type { StubDocument } from "./index-store";
 import { accepted, assertNothingElse, indexRoute, listOf, objectOf, type Route } from "./route";
 
@@ -8,13 +9,13 @@ export function documentRoutes(): Route[] {
       "POST",
       "/documents",
       "documents.add",
-      (uid, { indexes, tasks }, { body, query }) => {
+      (uid, { indexes, tasks }, { body, query, access }) => {
         const documents = [body].flat().map(objectOf) as StubDocument[];
         const primaryKey = query.get("primaryKey") ?? undefined;
         const details = { receivedDocuments: documents.length, indexedDocuments: null };
         return accepted(
           tasks.enqueue("documentAdditionOrUpdate", uid, details, () =>
-            indexes.getOrCreate(uid).add(documents, primaryKey),
+            indexes.forWriting(uid, access).add(documents, primaryKey),
           ),
         );
       },
@@ -36,6 +37,7 @@ export function documentRoutes(): Route[] {
       const { filter, ...unknown } = objectOf(body);
       assertNothingElse(unknown);
       if (filter === undefined) throw badRequest("missing_document_filter", "Missing field `filter`");
+      assertReadable(filter, "invalid_document_filter");
       return accepted(
         tasks.enqueue("documentDeletion", uid, { originalFilter: filter }, () =>
           indexes.get(uid).deleteByFilter(filter),

@@ -1,6 +1,7 @@
 import { badRequest } from "./api-error";
 import type { StubDocument, StubIndex } from "./index-store";
-import { foldValue, scalarsAt } from "./normalise";
+import { foldValue, normalise, scalarsAt } from "./normalise";
+import { allowedTypos, typosBetween } from "./query-terms";
 import { filterFeatures } from "./settings-schema";
 
 /** @throws {ApiError} invalid_search_facets */
@@ -45,13 +46,15 @@ function countValues(index: StubIndex, documents: StubDocument[], facet: string)
     .map(([, { shown, count }]) => [shown, count]);
 }
 
-/** @throws {ApiError} invalid_facet_search_facet_name */
+/** Values that begin like the query, typing errors forgiven. @throws {ApiError} invalid_facet_search_facet_name */
 export function searchFacet(index: StubIndex, documents: StubDocument[], facet: string, query: string) {
   if (!filterFeatures(index.settings, facet)?.facetSearch) {
     throw badRequest("invalid_facet_search_facet_name", `Attribute \`${facet}\` is not facet-searchable.`);
   }
+  const word = normalise(query);
+  const beginning = { word, isPrefix: true, typos: allowedTypos(word, index.settings), synonyms: [] };
   return countValues(index, documents, facet)
-    .filter(([value]) => foldValue(value).startsWith(foldValue(query)))
+    .filter(([value]) => typosBetween(beginning, normalise(value)) !== null)
     .slice(0, index.settings.faceting?.maxValuesPerFacet ?? 100)
     .map(([value, count]) => ({ value, count }));
 }

@@ -1,4 +1,4 @@
-import { badRequest } from "./api-error";
+import { ApiError, badRequest } from "./api-error";
 import { type Filter, FilterSyntaxError, parseFilter, type Sign } from "./filter-grammar";
 import { foldValue, scalarsAt, valuesAt } from "./normalise";
 import { type FilterFeatures, filterFeatures, type StubSettings } from "./settings-schema";
@@ -21,6 +21,11 @@ export function filterPredicate(
   }
   check(filter, settings, code);
   return (document) => holds(filter, document);
+}
+
+/** What is wrong with a filter's grammar is said at once; what the index does not allow, when the task is at work. */
+export function assertReadable(expression: unknown, code: "invalid_document_filter"): void {
+  readExpression(expression, code);
 }
 
 function readExpression(expression: unknown, code: string): Filter | null {
@@ -75,7 +80,7 @@ function check(filter: Filter, settings: StubSettings, code: string): void {
   }
   const values = "values" in filter ? filter.values : "value" in filter ? [filter.value] : [];
   if (values.some((value) => Buffer.byteLength(foldValue(value)) > MAX_KEY_BYTES)) {
-    throw badRequest("internal", "internal: MDB_BAD_VALSIZE: Unsupported size of key/DB name/data");
+    throw new ApiError(500, "internal", "internal: MDB_BAD_VALSIZE: Unsupported size of key/DB name/data");
   }
 }
 
@@ -123,18 +128,18 @@ function compares(document: unknown, field: string, sign: Sign, value: string): 
   if (sign === "=") return equals(document, field, value);
   if (sign === "!=") return !equals(document, field, value);
   const bound = finite(value);
-  if (bound === undefined) return false;
-  return scalarsAt(document, field).some(
-    (each) =>
-      typeof each === "number" &&
-      (sign === ">"
-        ? each > bound
-        : sign === ">="
-          ? each >= bound
-          : sign === "<"
-            ? each < bound
-            : each <= bound),
+  return (
+    scalarsAt(document, field).some(
+      (each) => typeof each === "number" && bound !== undefined && isOrdered(each, sign, bound),
+    ) || texts(document, field).some((text) => isOrdered(text, sign, value))
   );
+}
+
+/** Numbers by their size, texts letter by letter. */
+function isOrdered<Value extends number | string>(left: Value, sign: Sign, right: Value): boolean {
+  if (sign === ">") return left > right;
+  if (sign === ">=") return left >= right;
+  return sign === "<" ? left < right : left <= right;
 }
 
 function equals(document: unknown, field: string, value: string): boolean {
@@ -145,12 +150,10 @@ function equals(document: unknown, field: string, value: string): boolean {
   );
 }
 
-/** An empty text that stands alone counts as empty and is no value. */
+/** An empty text is no value, alone or in a list. */
 function texts(document: unknown, field: string): string[] {
-  return valuesAt(document, field)
-    .filter((value) => value !== "")
-    .flat(Number.POSITIVE_INFINITY)
-    .filter((value) => typeof value === "string" || typeof value === "boolean")
+  return scalarsAt(document, field)
+    .filter((value) => typeof value !== "number" && value !== "")
     .map((value) => foldValue(String(value)));
 }
 

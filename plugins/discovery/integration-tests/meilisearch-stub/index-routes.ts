@@ -50,11 +50,11 @@ export function indexRoutes(): Route[] {
       accepted(tasks.enqueue("indexDeletion", uid, { deletedDocuments: 0 }, () => indexes.delete(uid))),
     ),
     indexRoute("GET", "/settings", "settings.get", (uid, { indexes }) => ok(indexes.get(uid).settings)),
-    indexRoute("PATCH", "/settings", "settings.update", (uid, { indexes, tasks }, { body }) => {
+    indexRoute("PATCH", "/settings", "settings.update", (uid, { indexes, tasks }, { body, access }) => {
       const settings = readSettings(body);
       return accepted(
         tasks.enqueue("settingsUpdate", uid, { ...settings }, () =>
-          indexes.getOrCreate(uid).configure(settings),
+          indexes.forWriting(uid, access).configure(settings),
         ),
       );
     }),
@@ -65,14 +65,12 @@ export function indexRoutes(): Route[] {
       handle: ({ indexes, tasks }, { body, access }) => {
         const swaps = listOf(body).map((each) => {
           const { indexes: pair, rename = false, ...unknown } = objectOf(each);
-          if (
-            Object.keys(unknown).length > 0 ||
-            !Array.isArray(pair) ||
-            pair.length !== 2 ||
-            rename !== false
-          ) {
+          assertNothingElse(unknown);
+          if (!Array.isArray(pair) || pair.length !== 2) {
             throw badRequest("invalid_swap_indexes", "Two indexes must be given for each swap.");
           }
+          // Renaming is not among what a shop needs.
+          if (rename !== false) throw badRequest("invalid_swap_rename", "Invalid value at `.rename`");
           return pair.map((uid) => reachable(String(uid), access)) as [string, string];
         });
         return accepted(

@@ -1,5 +1,6 @@
 import { ApiError, badRequest } from "./api-error";
 import { filterPredicate } from "./filter-evaluate";
+import type { Access } from "./key-store";
 import type { StubSettings } from "./settings-schema";
 
 export type StubDocument = Record<string, unknown>;
@@ -111,9 +112,9 @@ export class StubIndexes {
     return index;
   }
 
-  /** A write to an index that isn't there makes it. */
-  getOrCreate(uid: string): StubIndex {
-    const index = this.all.get(uid) ?? new StubIndex(null);
+  /** A write to an index that isn't there makes it, when the key may make indexes. @throws {ApiError} index_not_found */
+  forWriting(uid: string, { makesIndexes }: Access): StubIndex {
+    const index = makesIndexes ? (this.all.get(uid) ?? new StubIndex(null)) : this.get(uid);
     this.all.set(uid, index);
     return index;
   }

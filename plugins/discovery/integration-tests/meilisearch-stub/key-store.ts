@@ -17,6 +17,8 @@ export interface Access {
   reaches(indexUid: string): boolean;
   /** False for a key of some indexes only: it sees no tasks that are about several. */
   reachesAll: boolean;
+  /** Whether writing to an index that is not there makes it. */
+  makesIndexes: boolean;
 }
 
 const UUID_V4 = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
@@ -47,11 +49,10 @@ export class KeyStore {
     const token = /^Bearer (.+)$/.exec(header)?.[1];
     this.uses.push({ action, isMaster: token === this.masterKey });
     if (token === this.masterKey) {
-      return { reaches: () => true, reachesAll: true };
+      return { reaches: () => true, reachesAll: true, makesIndexes: true };
     }
     const key = [...this.#keys.values()].find(({ uid }) => this.#value(uid) === token);
-    const [group] = action.split(".");
-    if (!key?.actions.some((each) => each === "*" || each === action || each === `${group}.*`)) {
+    if (!key || !mayDo(key, action)) {
       throw new ApiError(403, "invalid_api_key", "The provided API key is invalid.");
     }
     return {
@@ -60,6 +61,7 @@ export class KeyStore {
           pattern.endsWith("*") ? indexUid.startsWith(pattern.slice(0, -1)) : pattern === indexUid,
         ),
       reachesAll: key.indexes.includes("*"),
+      makesIndexes: mayDo(key, "indexes.create"),
     };
   }
 
@@ -88,6 +90,12 @@ export class KeyStore {
     if (Object.keys(unknown).length > 0)
       throw badRequest("bad_request", `Unknown field \`${Object.keys(unknown)[0]}\``);
     if (expiresAt === undefined) throw badRequest("missing_api_key_expires_at", "Missing field `expiresAt`");
+    if (expiresAt !== null && !(Date.parse(String(expiresAt)) > Date.now())) {
+      throw badRequest(
+        "invalid_api_key_expires_at",
+        "Invalid value at `.expiresAt`: not a date in the future",
+      );
+    }
     if (typeof uid !== "string" || !UUID_V4.test(uid)) {
       throw badRequest("invalid_api_key_uid", "Invalid value at `.uid`: not a valid UUID v4");
     }
@@ -136,6 +144,11 @@ export class KeyStore {
   #value(uid: string): string {
     return createHmac("sha256", this.masterKey).update(uid).digest("hex");
   }
+}
+
+function mayDo({ actions }: StoredKey, action: string): boolean {
+  const [group] = action.split(".");
+  return actions.some((each) => each === "*" || each === action || each === `${group}.*`);
 }
 
 function isStrings(value: unknown): value is string[] {

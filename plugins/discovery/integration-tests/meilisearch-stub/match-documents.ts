@@ -1,5 +1,5 @@
 import type { StubDocument, StubIndex } from "./index-store";
-import { scalarsAt } from "./normalise";
+import { normalise, scalarsAt } from "./normalise";
 import { type QueryTerms, readQuery, type Term, tokens, typosBetween } from "./query-terms";
 
 export interface Match {
@@ -38,9 +38,12 @@ export function matchDocuments(
     }));
   }
   const exactOnly = index.settings.typoTolerance?.disableOnAttributes ?? [];
+  const stopWords = (index.settings.stopWords ?? []).map(normalise);
   return documents.flatMap((document) => {
     const texts = attributes.map((path) => ({
-      words: scalarsAt(document, path).flatMap((value) => tokens(String(value))),
+      words: scalarsAt(document, path)
+        .flatMap((value) => tokens(String(value)))
+        .filter((word) => !stopWords.includes(word)),
       isExact: exactOnly.includes(path),
     }));
     const match = matchOne(document, texts, query, strategy);
@@ -64,13 +67,15 @@ function matchOne(document: StubDocument, texts: Texts, query: QueryTerms, strat
     for (const word of phrase) found.add(word);
   }
   let words = 0;
-  for (const [position, term] of query.terms.entries()) {
-    const hit = bestHit(term, query.terms[position + 1], texts);
+  for (let position = 0; position < query.terms.length; ) {
+    const term = query.terms[position] as Term;
+    const [hit, length] = bestAt(query, position, texts);
     if (!hit) {
       if (strategy === "all" || position === 0) return null;
       break;
     }
-    words++;
+    position += length;
+    words += length;
     typos += hit.typos;
     attribute += hit.attribute;
     exact += hit.words.includes(term.word) ? 1 : 0;
@@ -84,6 +89,19 @@ interface Hit {
   typos: number;
   attribute: number;
   words: string[];
+}
+
+/** What the terms from here on find, and how many terms that takes: a synonym of several, or one of them. */
+function bestAt({ terms, spans }: QueryTerms, position: number, texts: Texts): [Hit | null, number] {
+  for (const { length, synonyms } of spans.filter(({ start }) => start === position)) {
+    const hits = texts.flatMap(({ words }, attribute) =>
+      synonyms
+        .filter((synonym) => hasSequence(words, synonym))
+        .map((synonym): Hit => ({ typos: 0, attribute, words: synonym })),
+    );
+    if (hits[0]) return [hits[0], length];
+  }
+  return [bestHit(terms[position] as Term, terms[position + 1], texts), 1];
 }
 
 /** The term itself, with typing errors, in two words, joined with the next one, or by a synonym. */

@@ -10,14 +10,24 @@ export interface Term {
   synonyms: string[][];
 }
 
+/** Neighbouring terms that together have synonyms. */
+export interface Span {
+  start: number;
+  length: number;
+  synonyms: string[][];
+}
+
 export interface QueryTerms {
   terms: Term[];
+  spans: Span[];
   phrases: string[][];
   excluded: string[];
 }
 
 /** Words that the engine reads of a query. */
 const MAX_WORDS = 10;
+/** Words of the longest phrase that the engine looks up among the synonyms. */
+const MAX_SPAN = 3;
 
 export function tokens(text: string): string[] {
   return normalise(text).match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -45,12 +55,32 @@ export function readQuery(q: string, settings: StubSettings): QueryTerms {
       word,
       isPrefix,
       typos: allowedTypos(word, settings),
-      synonyms: (settings.synonyms?.[word] ?? []).map(tokens),
+      synonyms: synonymsOf([word], settings),
     }));
-  return { terms, phrases: phrases.filter((phrase) => phrase.length > 0), excluded };
+  return {
+    terms,
+    spans: spansOf(terms, settings),
+    phrases: phrases.filter((phrase) => phrase.length > 0),
+    excluded,
+  };
 }
 
-function allowedTypos(word: string, { typoTolerance }: StubSettings): number {
+function synonymsOf(words: string[], { synonyms = {} }: StubSettings): string[][] {
+  const entry = Object.entries(synonyms ?? {}).find(([key]) => tokens(key).join(" ") === words.join(" "));
+  return (entry?.[1] ?? []).map(tokens);
+}
+
+function spansOf(terms: Term[], settings: StubSettings): Span[] {
+  return terms.flatMap((_, start) =>
+    Array.from({ length: MAX_SPAN - 1 }, (__, at) => MAX_SPAN - at).flatMap((length): Span[] => {
+      const words = terms.slice(start, start + length).map(({ word }) => word);
+      const synonyms = words.length === length ? synonymsOf(words, settings) : [];
+      return synonyms.length > 0 ? [{ start, length, synonyms }] : [];
+    }),
+  );
+}
+
+export function allowedTypos(word: string, { typoTolerance }: StubSettings): number {
   if (typoTolerance?.enabled === false || typoTolerance?.disableOnWords?.includes(word)) {
     return 0;
   }

@@ -16,7 +16,7 @@ export function searchIndex(index: StubIndex, body: SearchBody) {
   const matches = findMatches(index, body);
   const ranked = distinct(rank(matches, body.sort, index.settings), body.distinct, index);
   const kept = ranked.filter(({ score }) => score >= (body.rankingScoreThreshold ?? 0));
-  const page = paginate(kept, body, index.settings.pagination?.maxTotalHits ?? 1_000);
+  const page = paginate(kept, ranked.length, body, index.settings.pagination?.maxTotalHits ?? 1_000);
   return {
     hits: page.matches.map((match) => toHit(match, index, body)),
     query: body.q ?? "",
@@ -84,8 +84,11 @@ function distinct(ranked: Match[], wanted: string | undefined, { settings }: Stu
   });
 }
 
-/** Both ways to page end at the index's `maxTotalHits`. */
-function paginate(all: Match[], body: SearchBody, maxTotalHits: number) {
+/**
+ * Both ways to page end at the index's `maxTotalHits`. Numbered pages are counted to the end; an estimate counts what
+ * is below the least score, unless the page got as far as that.
+ */
+function paginate(all: Match[], found: number, body: SearchBody, maxTotalHits: number) {
   const reachable = all.slice(0, maxTotalHits);
   if (body.page !== undefined || body.hitsPerPage !== undefined) {
     const [page, hitsPerPage] = [body.page ?? 1, body.hitsPerPage ?? DEFAULT_LIMIT];
@@ -95,7 +98,8 @@ function paginate(all: Match[], body: SearchBody, maxTotalHits: number) {
     return { matches: reachable.slice(from, from + hitsPerPage), info };
   }
   const [offset, limit] = [body.offset ?? 0, body.limit ?? DEFAULT_LIMIT];
-  const info = { limit, offset, estimatedTotalHits: reachable.length };
+  const estimate = offset + limit > all.length ? all.length : found;
+  const info = { limit, offset, estimatedTotalHits: Math.min(estimate, maxTotalHits) };
   return { matches: reachable.slice(offset, offset + limit), info };
 }
 
@@ -104,8 +108,12 @@ function toHit({ document, found, score }: Match, index: StubIndex, body: Search
   const shown = Object.keys(document).filter((name) => displayed.includes("*") || displayed.includes(name));
   const wanted = body.attributesToRetrieve;
   const retrieved = shown.filter((name) => !wanted || wanted.includes("*") || wanted.includes(name));
-  const [highlight, crop] = [body.attributesToHighlight ?? [], body.attributesToCrop ?? []];
-  const formatted = [...highlight, ...crop].map((path) => path.split(".")[0] ?? path);
+  // Only what is displayed under this very name is marked or cut, with all that lies below it.
+  const isDisplayed = (name: string) =>
+    name === "*" || displayed.includes("*") || displayed.includes(name.replace(/:\d+$/, ""));
+  const highlight = (body.attributesToHighlight ?? []).filter(isDisplayed);
+  const crop = (body.attributesToCrop ?? []).filter(isDisplayed);
+  const formatted = [...highlight, ...crop];
   return {
     ...pick(document, retrieved),
     ...(highlight.length + crop.length > 0

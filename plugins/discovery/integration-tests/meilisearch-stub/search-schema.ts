@@ -43,6 +43,13 @@ const FACET_SEARCH = {
   exhaustiveFacetCount: z.boolean(),
 } satisfies Record<string, z.ZodType>;
 
+/** Faults that have names of their own; the others are called as those of a search. */
+const FACET_CODES: Record<string, string> = {
+  facetName: "invalid_facet_search_facet_name",
+  facetQuery: "invalid_facet_search_query",
+  exhaustiveFacetCount: "invalid_facet_search_exhaustive_facet_count",
+};
+
 type Body<Schema extends Record<string, z.ZodType>> = { [Key in keyof Schema]?: z.infer<Schema[Key]> };
 export type SearchBody = Body<typeof SEARCH>;
 export type FacetSearchBody = Body<typeof FACET_SEARCH>;
@@ -52,13 +59,14 @@ export function readSearch(body: unknown): SearchBody {
 }
 
 export function readFacetSearch(body: unknown): FacetSearchBody {
-  return read(FACET_SEARCH, body, "invalid_facet_search");
+  return read(FACET_SEARCH, body, "invalid_search", FACET_CODES);
 }
 
 function read<Schema extends Record<string, z.ZodType>>(
   schema: Schema,
   body: unknown,
   code: string,
+  codes: Record<string, string> = {},
 ): Body<Schema> {
   if (body === null || typeof body !== "object" || Array.isArray(body)) {
     throw badRequest("bad_request", "Invalid value type: expected an object");
@@ -74,7 +82,10 @@ function read<Schema extends Record<string, z.ZodType>>(
     const parsed = known.safeParse(value);
     if (!parsed.success) {
       const name = key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-      throw badRequest(`${code}_${name}`, `Invalid value at \`.${key}\`: ${JSON.stringify(value)}`);
+      throw badRequest(
+        codes[key] ?? `${code}_${name}`,
+        `Invalid value at \`.${key}\`: ${JSON.stringify(value)}`,
+      );
     }
   }
   return body as Body<Schema>;

@@ -27,7 +27,10 @@ export interface StubTask {
 export class StubTasks {
   /** Milliseconds that a write takes. */
   delayMs = 2;
+  /** What the next writes come to instead of being applied, the oldest first. */
+  readonly fates: (ApiError | "canceled")[] = [];
   readonly #tasks: StubTask[] = [];
+  readonly #forgotten = new Set<number>();
   #last: Promise<void> = Promise.resolve();
 
   /** @returns what the engine answers to an accepted write */
@@ -51,9 +54,14 @@ export class StubTasks {
     return { taskUid: task.uid, indexUid, status: task.status, type, enqueuedAt: task.enqueuedAt };
   }
 
+  /** As when an operator deletes finished tasks, or there were too many. */
+  forgetFinished(): void {
+    for (const { uid, finishedAt } of this.#tasks) if (finishedAt !== null) this.#forgotten.add(uid);
+  }
+
   get(uid: number): StubTask {
     const task = this.#tasks[uid];
-    if (!task) {
+    if (!task || this.#forgotten.has(uid)) {
       throw new ApiError(404, "task_not_found", `Task \`${uid}\` not found.`);
     }
     return task;
@@ -69,9 +77,11 @@ export class StubTasks {
     task.batchUid = task.uid;
     task.startedAt = new Date().toISOString();
     await new Promise((resolve) => setTimeout(resolve, this.delayMs));
+    const fate = this.fates.shift();
     try {
-      apply();
-      task.status = "succeeded";
+      if (fate instanceof ApiError) throw fate;
+      if (fate === undefined) apply();
+      task.status = fate ?? "succeeded";
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
       task.status = "failed";

@@ -2,7 +2,7 @@ import type { SearchTypes } from "@medusajs/framework/types";
 import { MedusaError } from "@medusajs/framework/utils";
 import type { Meilisearch, Settings } from "./client/engine-types";
 import type { Connection } from "./client/connection";
-import { EngineUnavailableError } from "./client/engine-error";
+import { EngineUnavailableError, INDEX_NOT_FOUND } from "./client/engine-error";
 import { pendingTask, type TaskQueue } from "./client/task-queue";
 import { indexName, indexUid } from "./index-names";
 import { ENGINE, KEY } from "./index-plan";
@@ -48,17 +48,19 @@ export class EngineIndexes {
         name,
         (client) => client.createIndex(uid, { primaryKey: KEY }),
         "index_already_exists",
+        "creating",
       );
     }
     await this.configure(name, settings);
   }
 
+  /** @throws {MedusaError} unexpected_state with `index_not_found` when there is no such index; it is not made */
   async configure(name: string, settings: Settings): Promise<void> {
     await this.#apply(name, (client) => client.index(this.uid(name)).updateSettings(settings));
   }
 
   async remove(name: string): Promise<void> {
-    await this.#apply(name, (client) => client.deleteIndex(this.uid(name)), "index_not_found");
+    await this.#apply(name, (client) => client.deleteIndex(this.uid(name)), INDEX_NOT_FOUND);
   }
 
   /**
@@ -116,8 +118,9 @@ export class EngineIndexes {
     name: string,
     send: Parameters<TaskQueue["enqueue"]>[0],
     isFine?: "index_already_exists" | "index_not_found",
+    purpose?: "creating",
   ): Promise<void> {
-    const uid = await this.#tasks.enqueue(send);
+    const uid = await this.#tasks.enqueue(send, purpose);
     const { status, error } = await this.#tasks.wait(pendingTask(name, [uid]));
     if (status === "failed" && error?.code !== isFine) {
       throw new MedusaError(
@@ -134,10 +137,7 @@ async function primaryKey(client: Meilisearch, uid: string): Promise<string | nu
   try {
     return (await client.getRawIndex(uid)).primaryKey ?? null;
   } catch (error) {
-    if (
-      error instanceof Error &&
-      (error.cause as { code?: string } | undefined)?.code === "index_not_found"
-    ) {
+    if (error instanceof Error && (error.cause as { code?: string } | undefined)?.code === INDEX_NOT_FOUND) {
       return undefined;
     }
     throw error;

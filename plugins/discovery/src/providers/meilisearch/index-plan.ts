@@ -8,6 +8,9 @@ export const KEY = "index_key";
 /** Holds what filters, sorts and facets read, coerced to the field's type and without nulls. */
 export const VALUES = "index_values";
 
+/** Names that mean something to the provider, or to the engine. */
+const RESERVED = [KEY, VALUES, "_geo", "_geojson", "_vectors"];
+
 export type ValueKind = "string" | "number" | "boolean";
 
 export interface PlannedField {
@@ -52,9 +55,9 @@ export function planIndex(definition: PlannableDefinition): IndexPlan {
   const fields = new Map<string, PlannedField>();
   const ignoredVectors: string[] = [];
   walk(definition.fields, "", false, fields, ignoredVectors);
-  for (const reserved of [KEY, VALUES]) {
+  for (const reserved of RESERVED) {
     if (definition.fields[reserved]) {
-      refuse(`"${reserved}" is reserved by the Meilisearch provider and cannot name a field`);
+      refuse(`"${reserved}" is reserved with the Meilisearch provider and cannot name a field`);
     }
   }
   const distinct = definition.settings?.distinct_attribute;

@@ -7,8 +7,8 @@ import { type KeyPurpose, scopedKey } from "./scoped-keys";
 const KEY_TIMEOUT_MS = 5_000;
 
 /**
- * Reaches the engine with one key for searches and another for writes. The key of the environment finds or makes
- * those two and is used for nothing else.
+ * Reaches the engine with one key for searches, another for writes and a third for new indexes. The key of the
+ * environment finds or makes those and is used for nothing else.
  */
 export class Connection {
   readonly #options: MeilisearchOptions;
@@ -26,6 +26,11 @@ export class Connection {
   /** @throws as {@link searching} */
   writing<T>(ask: (client: Meilisearch) => Promise<T>): Promise<T> {
     return this.#with("write", ask);
+  }
+
+  /** @throws as {@link searching} */
+  creating<T>(ask: (client: Meilisearch) => Promise<T>): Promise<T> {
+    return this.#with("create", ask);
   }
 
   async #with<T>(purpose: KeyPurpose, ask: (client: Meilisearch) => Promise<T>): Promise<T> {

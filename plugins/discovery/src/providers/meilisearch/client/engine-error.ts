@@ -1,11 +1,17 @@
 import { MedusaError } from "@medusajs/framework/utils";
 
 const TOO_LARGE = "payload_too_large";
+export const INDEX_NOT_FOUND = "index_not_found";
+
+/** What says nothing about a request: a refused key, and the wish to come again. */
+const PASSING = new Set([401, 403, 408, 429]);
 
 /** What Meilisearch says of an error. */
 interface EngineAnswer {
   message?: string;
   code?: string;
+  /** Only `invalid_request` is about what was asked; the others are the engine's own state. */
+  type?: "invalid_request" | "internal" | "auth" | "system";
 }
 
 /**
@@ -40,9 +46,6 @@ export function toMedusaError(error: unknown): Error {
   if (error.name === "MeilisearchRequestError" || error.name === "MeilisearchRequestTimeOutError") {
     return new EngineUnavailableError(reasonOf(error), { cause: error });
   }
-  if (error.name === "MeilisearchTaskTimeOutError") {
-    return new EngineUnavailableError(error.message, { cause: error });
-  }
   if (error instanceof SyntaxError) {
     return new EngineUnavailableError("the answer was not JSON, so something else answered", {
       cause: error,
@@ -55,10 +58,13 @@ function fromAnswer(error: Error): Error {
   const { response, cause } = error as Error & { response?: Response; cause?: EngineAnswer };
   const status = response?.status ?? 500;
   const code = cause?.code ?? "";
-  if (code === "index_not_found") {
+  if (code === INDEX_NOT_FOUND) {
     return new MedusaError(MedusaError.Types.NOT_FOUND, error.message);
   }
-  if (status >= 500 || status === 429 || status === 408 || status === 401 || status === 403) {
+  // A task that is not there was accepted once: the engine lost it, or forgot the oldest of very many.
+  const isRefusal =
+    status < 500 && !PASSING.has(status) && cause?.type === "invalid_request" && code !== "task_not_found";
+  if (!isRefusal && status !== 413) {
     const header = Number(response?.headers.get("retry-after"));
     const retryAfter = Number.isFinite(header) && header > 0 ? header * 1_000 : undefined;
     return new EngineUnavailableError(`${status} ${code}`.trim(), { status, retryAfter, cause: error });

@@ -3,6 +3,7 @@ type Client = typeof import("meilisearch", { with: { "resolution-mode": "import"
 
 export type Meilisearch = InstanceType<Client["Meilisearch"]>;
 export type EnqueuedTask = import("meilisearch", { with: { "resolution-mode": "import" }}).EnqueuedTask;
+export type Task = import("meilisearch", { with: { "resolution-mode": "import" }}).Task;
 export type Settings = import("meilisearch", { with: { "resolution-mode": "import" }}).Settings;
 export type SearchParams = import("meilisearch", { with: { "resolution-mode": "import" }}).SearchParams;
 export type MultiSearchQuery = import("meilisearch", { with: {

@@ -2,15 +2,18 @@ import { createHash } from "node:crypto";
 import { MedusaError } from "@medusajs/framework/utils";
 import type { Meilisearch } from "./engine-types";
 
-export type KeyPurpose = "search" | "write";
+export type KeyPurpose = "search" | "write" | "create";
 
-/** What each key may do, and no more. Polling `/tasks` shows a key only the tasks of its own indexes. */
+/**
+ * What each key may do, and no more. Polling `/tasks` shows a key only the tasks of its own indexes. Writes are made
+ * with a key that may not make indexes: documents or settings for an index that the engine lost would else make one
+ * without all the others.
+ */
 const ACTIONS: Record<KeyPurpose, string[]> = {
   search: ["search"],
   write: [
     "documents.add",
     "documents.delete",
-    "indexes.create",
     "indexes.get",
     "indexes.delete",
     "indexes.swap",
@@ -18,6 +21,7 @@ const ACTIONS: Record<KeyPurpose, string[]> = {
     "stats.get",
     "tasks.get",
   ],
+  create: ["indexes.create", "tasks.get"],
 };
 
 /**

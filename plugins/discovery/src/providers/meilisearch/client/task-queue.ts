@@ -1,9 +1,11 @@
 import type { SearchTypes } from "@medusajs/framework/types";
-import type { EnqueuedTask, Meilisearch } from "./engine-types";
+import type { EnqueuedTask, Meilisearch, Task } from "./engine-types";
 import type { Connection } from "./connection";
+import { EngineUnavailableError } from "./engine-error";
 
-/** Milliseconds between two looks at a task. */
-const POLL_MS = 25;
+/** Milliseconds until the second look at a task, doubled with each that finds it undone. */
+const FIRST_POLL_MS = 25;
+const LONGEST_POLL_MS = 200;
 
 /**
  * Writes that the engine accepted and has yet to apply. It applies those of one index in order, so the oldest
@@ -22,14 +24,17 @@ export class TaskQueue {
   }
 
   /** Sends a write once fewer than the limit are pending. @returns the engine's number of it */
-  async enqueue(send: (client: Meilisearch) => Promise<EnqueuedTask>): Promise<number> {
+  async enqueue(
+    send: (client: Meilisearch) => Promise<EnqueuedTask>,
+    purpose: "writing" | "creating" = "writing",
+  ): Promise<number> {
     while (this.#pending.length >= this.#limit) {
       const oldest = this.#pending[0];
       if (oldest !== undefined) {
         await this.#settle(oldest);
       }
     }
-    const { taskUid } = await this.#connection.writing(send);
+    const { taskUid } = await this.#connection[purpose](send);
     this.#pending.push(taskUid);
     return taskUid;
   }
@@ -50,9 +55,7 @@ export class TaskQueue {
 
   async #settle(uid: number, timeoutMs = this.#timeoutMs): Promise<SearchTypes.SearchTask["error"] | null> {
     try {
-      const { status, error } = await this.#connection.writing((client) =>
-        client.tasks.waitForTask(uid, { timeout: timeoutMs, interval: POLL_MS }),
-      );
+      const { status, error } = await this.#finished(uid, timeoutMs);
       return status === "succeeded"
         ? null
         : { message: error?.message ?? `the write was ${status}`, code: error?.code ?? status };
@@ -61,6 +64,22 @@ export class TaskQueue {
       if (at >= 0) {
         this.#pending.splice(at, 1);
       }
+    }
+  }
+
+  /** The client's own `waitForTask` keeps a listener for each look, and looks without its time limit. */
+  async #finished(uid: number, timeoutMs: number): Promise<Task> {
+    const deadline = Date.now() + timeoutMs;
+    for (let waitMs = FIRST_POLL_MS; ; waitMs = Math.min(2 * waitMs, LONGEST_POLL_MS)) {
+      const signal = AbortSignal.timeout(Math.max(1, deadline - Date.now()));
+      const task = await this.#connection.writing((client) => client.tasks.getTask(uid, { signal }));
+      if (task.status !== "enqueued" && task.status !== "processing") {
+        return task;
+      }
+      if (Date.now() + waitMs > deadline) {
+        throw new EngineUnavailableError(`write ${uid} was not applied within ${timeoutMs} ms`);
+      }
+      await new Promise((resolve) => setTimeout(resolve, waitMs));
     }
   }
 }

@@ -219,8 +219,16 @@ export class EngineWithFallback extends AbstractSearchProviderService implements
       this.#writes.blame(error);
       return;
     }
-    if (!(error instanceof MedusaError) || error.type !== MedusaError.Types.NOT_FOUND) {
+    if (!(error instanceof MedusaError)) {
       throw error;
+    }
+    if (error.type !== MedusaError.Types.NOT_FOUND) {
+      if (error.code === undefined) {
+        throw error;
+      }
+      // The query was checked before it was sent: the engine's index is not as it was made, which is no fault of the reader.
+      this.#state.warn(`Searches are answered by PostgreSQL: ${error.message}`);
+      return;
     }
     // It lost an index that it should have.
     for (const name of new Set(inputs.map(({ index }) => index.physical_name))) {

@@ -1,6 +1,8 @@
-import type { Logger } from "@medusajs/framework/types";
-import { EngineUnavailableError } from "../client/engine-error";
+import type { Logger, SearchTypes } from "@medusajs/framework/types";
+import { MedusaError } from "@medusajs/framework/utils";
+import { EngineUnavailableError, INDEX_NOT_FOUND } from "../client/engine-error";
 import type { IndexDefinitions } from "../index-definitions";
+import type { PlannableDefinition } from "../index-plan";
 import type { MeilisearchProvider } from "../meilisearch-provider";
 import type { DebtStore, IndexDebt, Promised } from "./debt-store";
 import type { FallbackIndex } from "./fallback-index";
@@ -84,7 +86,7 @@ async function payIndex(purse: Purse, debt: IndexDebt): Promise<void> {
 }
 
 async function payDocuments(purse: Purse, index: string, owed: Promised[]): Promise<void> {
-  const { engine, debts, definitions, source } = purse;
+  const { debts, definitions, source } = purse;
   const definition = await definitions.get(index);
   if (!definition) {
     await debts.settle(index, owed);
@@ -94,14 +96,12 @@ async function payDocuments(purse: Purse, index: string, owed: Promised[]): Prom
   const documents = await source.read(index, definition, ids);
   const found = new Set(documents.map((document) => String(document[definition.primary_key])));
   const gone = ids.filter((id) => !found.has(id));
-  const { status, error } = await engine.waitForTask(await engine.deleteByIds(index, gone));
-  if (status === "failed") {
-    if (error?.code !== "index_not_found") {
-      throw new EngineUnavailableError(`a deletion failed: ${error?.message}`);
-    }
+  const refused = await tellEngine(purse, index, definition, documents, gone);
+  if (refused === null) {
     await debts.oweIndex(index, "index");
+    await debts.settle(index, owed);
+    return;
   }
-  const refused = await writeDocuments(engine, index, definition, documents);
   report(purse, index, refused);
   for (const { id } of refused) {
     await debts.giveUp(index, id);
@@ -111,6 +111,28 @@ async function payDocuments(purse: Purse, index: string, owed: Promised[]): Prom
     index,
     owed.filter(({ id }) => !without.has(id)),
   );
+}
+
+/** @returns what the engine refuses, or null when it has no such index */
+async function tellEngine(
+  { engine }: Purse,
+  index: string,
+  definition: PlannableDefinition,
+  documents: SearchTypes.SearchDocument[],
+  gone: string[],
+): Promise<Refused[] | null> {
+  const { status, error } = await engine.waitForTask(await engine.deleteByIds(index, gone));
+  if (status === "failed" && error?.code !== INDEX_NOT_FOUND) {
+    throw new EngineUnavailableError(`a deletion failed: ${error?.message}`);
+  }
+  try {
+    return status === "failed" ? null : await writeDocuments(engine, index, definition, documents);
+  } catch (error) {
+    if (error instanceof MedusaError && error.type === MedusaError.Types.NOT_FOUND) {
+      return null;
+    }
+    throw error;
+  }
 }
 
 function report({ logger }: Purse, index: string, refused: Refused[]): void {

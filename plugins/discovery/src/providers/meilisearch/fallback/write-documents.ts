@@ -1,14 +1,15 @@
 import type { SearchTypes } from "@medusajs/framework/types";
-import { EngineUnavailableError } from "../client/engine-error";
+import { MedusaError } from "@medusajs/framework/utils";
+import { EngineUnavailableError, INDEX_NOT_FOUND } from "../client/engine-error";
 import type { PlannableDefinition } from "../index-plan";
 import type { MeilisearchProvider } from "../meilisearch-provider";
 
 /** What is wrong with a document; every other failure of a write is the engine's own, and passes. */
 const DOCUMENT_FAULTS = new Set([
-  "document_fields_limit_reached",
   "invalid_document_fields",
-  "invalid_document_geo_field",
   "invalid_document_id",
+  "malformed_payload",
+  "max_fields_limit_exceeded",
   "missing_document_id",
   "payload_too_large",
 ]);
@@ -21,7 +22,8 @@ export interface Refused {
 /**
  * Writes documents and waits until the engine has them. One that it refuses does not keep the others out.
  * @returns those refused
- * @throws {EngineUnavailableError} for every failure that is not a document's
+ * @throws {EngineUnavailableError} for every failure that is not a document's; {MedusaError} not_found when there is
+ *   no such index
  */
 export async function writeDocuments(
   engine: MeilisearchProvider,
@@ -60,12 +62,19 @@ async function faultOf(
     if (DOCUMENT_FAULTS.has(error?.code ?? "")) {
       return error?.message ?? "refused";
     }
+    if (error?.code === INDEX_NOT_FOUND) {
+      throw new MedusaError(MedusaError.Types.NOT_FOUND, error.message);
+    }
     throw new EngineUnavailableError(`a write failed: ${error?.message}`);
   } catch (error) {
-    const { type, message } = error as { type?: string; message: string };
-    if (error instanceof EngineUnavailableError || type === undefined) {
+    // What this provider itself refuses has no code of the engine's.
+    const isRefused =
+      error instanceof MedusaError &&
+      error.type !== MedusaError.Types.NOT_FOUND &&
+      (error.code === undefined || DOCUMENT_FAULTS.has(error.code));
+    if (!isRefused || error instanceof EngineUnavailableError) {
       throw error;
     }
-    return message;
+    return error.message;
   }
 }

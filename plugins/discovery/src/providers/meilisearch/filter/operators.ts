@@ -85,8 +85,10 @@ function equals(planned: PlannedField, value: unknown): Expression {
     return exists(planned, false);
   }
   if (value === "" && planned.kind === "string") {
-    // An empty text alone counts as empty; inside a list it is a value like others.
-    return condition(planned.isArray ? `${name} = ""` : `${name} IS EMPTY`);
+    // An empty text alone counts as empty; inside a list the engine leaves it out.
+    return planned.isArray
+      ? refuse(`The Meilisearch provider finds no empty text inside a list ("${planned.path}")`)
+      : condition(`${name} IS EMPTY`);
   }
   return condition(`${name} = ${literal(planned, value)}`);
 }

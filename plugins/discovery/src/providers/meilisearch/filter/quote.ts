@@ -1,8 +1,8 @@
 import { invalid } from "../refusal";
 
 /**
- * Meilisearch keeps 468 bytes of a value to filter by and answers longer ones with an internal error; folding
- * may lengthen a value, hence the margin.
+ * Meilisearch keeps 468 bytes of a folded value to filter by and answers longer ones with an internal error; its
+ * Unicode may be newer than ours, hence the margin.
  */
 export const MAX_VALUE_BYTES = 400;
 
@@ -16,7 +16,7 @@ const UNSTORABLE = /\u0000|\p{Surrogate}/u;
  */
 export function quote(value: string | number | boolean, field: string): string {
   const text = String(value);
-  if (Buffer.byteLength(text, "utf8") > MAX_VALUE_BYTES) {
+  if (isTooLong(text) || isTooLong(folded(text))) {
     invalid(
       `A filter on "${field}" compares at most ${MAX_VALUE_BYTES} bytes with the Meilisearch provider; ${text.length} characters were given`,
     );
@@ -25,4 +25,13 @@ export function quote(value: string | number | boolean, field: string): string {
     invalid(`A filter on "${field}" holds a character that cannot be compared`);
   }
   return `"${text.replaceAll("\\", "\\\\").replaceAll('"', '\\"')}"`;
+}
+
+function isTooLong(text: string): boolean {
+  return Buffer.byteLength(text, "utf8") > MAX_VALUE_BYTES;
+}
+
+/** As the engine compares it; one character may become eighteen. */
+function folded(text: string): string {
+  return text.normalize("NFKD").toLowerCase();
 }

@@ -71,8 +71,9 @@ export function toEngineQuery(
     page: 1,
     hitsPerPage: 1,
   });
-  // Numbered pages are counted to the end; an offset gets an estimate.
-  const isPage = options.count === "exact" && take > 0 && skip % take === 0;
+  // Numbered pages are counted to the end; an offset gets an estimate, which disregards a least score.
+  const isCounted = options.count === "exact" || options.min_score !== undefined;
+  const isPage = isCounted && take > 0 && skip % take === 0;
   const counts = new Map<string, MultiSearchQuery>();
   if (options.count === "exact" && !isPage) {
     counts.set(TOTAL, counting(null, distinct));

@@ -1,5 +1,5 @@
 import type { SearchTypes } from "@medusajs/framework/types";
-import { valueAttribute } from "../index-plan";
+import { type PlannedField, valueAttribute } from "../index-plan";
 import { countKey } from "./engine-query";
 import type { FacetRequest, ValueFacet } from "./facet-requests";
 import type { EngineAnswers } from "./search-result";
@@ -45,9 +45,19 @@ function readValues({ planned, limit, sort, query }: ValueFacet, answers: Engine
         ([value, count]) => ({ value, count }),
       );
   return found
-    .filter(({ value, count }) => count > 0 && (searched || !query || value.startsWith(query)))
+    .filter(({ value, count }) => count > 0 && (!query || beginsWith(value, query, planned)))
     .sort(sort === "alpha" ? alphabetically : byCount)
     .slice(0, limit);
+}
+
+/** The engine forgives typing errors among a facet's values, too, where a beginning was asked for. */
+function beginsWith(value: string, query: string, { kind }: PlannedField): boolean {
+  return kind === "string" ? folded(value).startsWith(folded(query)) : value.startsWith(query);
+}
+
+/** Without case and accents, as the engine compares the values of a facet with a query. */
+function folded(text: string): string {
+  return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 }
 
 function byCount(a: Value, b: Value): number {

@@ -36,16 +36,18 @@ export function readHighlighting(
       `The Meilisearch provider highlights searchable fields${wrong ? `, which "${wrong}" is not` : ""}`,
     );
   }
+  // Meilisearch marks and cuts only what is displayed under this very name, and all that lies below it.
+  const names = [...new Set(options.fields.map((path) => path.split(".")[0] ?? path))];
   const words = typeof options.snippet === "object" ? options.snippet.length : FRAGMENT_WORDS;
   return {
     fields: options.fields,
     before: options.pre_tag ?? "<mark>",
     after: options.post_tag ?? "</mark>",
     params: {
-      attributesToHighlight: options.fields,
+      attributesToHighlight: names,
       highlightPreTag: BEFORE,
       highlightPostTag: AFTER,
-      ...(options.snippet ? { attributesToCrop: options.fields, cropLength: words, cropMarker: "…" } : {}),
+      ...(options.snippet ? { attributesToCrop: names, cropLength: words, cropMarker: "…" } : {}),
     },
   };
 }

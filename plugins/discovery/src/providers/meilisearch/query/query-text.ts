@@ -14,7 +14,9 @@ const MAX_WORD_LENGTH = 100;
 
 /** Words of a text, each looked for on its own: what `match_strategy: "any"` is made of. */
 export function anyWords(q: string): string[] {
-  return plainWords(q);
+  const words = plainWords(q);
+  const telling = words.filter((word) => !isStopWord(word));
+  return telling.length > 0 ? telling : words;
 }
 
 /**
@@ -28,7 +30,7 @@ export function toQueryText(q: string, options: SearchTypes.SearchOptions): stri
   if (words.length === 0) {
     return NOWHERE;
   }
-  if (words.every((word) => STOP.has(word.toLowerCase()))) {
+  if (words.every(isStopWord)) {
     // The engine leaves stop words out and would find everything; only the beginning of the last word it always takes.
     return words.at(-1) ?? NOWHERE;
   }
@@ -41,7 +43,12 @@ export function toQueryText(q: string, options: SearchTypes.SearchOptions): stri
     }
     return words.map((word) => `"${word}"`).join(" ");
   }
-  return lastIsPrefix ? words.join(" ") : `${words.join(" ")} `;
+  // A stop word at the end is one like the others, not the beginning of another word, which the engine would look for.
+  return lastIsPrefix && !isStopWord(words.at(-1) ?? "") ? words.join(" ") : `${words.join(" ")} `;
+}
+
+function isStopWord(word: string): boolean {
+  return STOP.has(word.toLowerCase());
 }
 
 function plainWords(q: string): string[] {
