@@ -9,9 +9,10 @@ import { root } from "../machine/place.mjs";
  *
  * @param {object} options
  * @param {string[]} options.paths folders below `folder`
+ * @param {string[]} [options.flags] of vitest, for this run
  * @param {RegExp} [options.show] lines of the output to show even when all is well
  */
-export async function vitest({ folder, paths, env, logs, label, show }) {
+export async function vitest({ folder, paths, flags = [], env, logs, label, show }) {
   const report = join(logs, `${label}.json`);
   const log = join(logs, `${label}.log`);
   await rm(report, { force: true });
@@ -22,6 +23,7 @@ export async function vitest({ folder, paths, env, logs, label, show }) {
     [
       "run",
       ...paths,
+      ...flags,
       "--passWithNoTests",
       "--reporter=default",
       "--reporter=json",
