@@ -81,6 +81,8 @@ export function textContract(subject: () => Subject): void {
     it("leave out words that say nothing beside others, on an engine that knows them", async () => {
       const found = await idsFound(subject(), CATALOGUE, { q: "gerabah dan yang" });
       expect(found).toEqual(subject().capabilities.knowsStopWords ? ["p8"] : []);
+      const loud = await idsFound(subject(), CATALOGUE, { q: "Gerabah DAN Yang" });
+      expect(loud).toEqual(subject().capabilities.knowsStopWords ? ["p8"] : []);
       const typed = await idsFound(subject(), CATALOGUE, { q: "gerabah dan", match_strategy: "last" });
       expect(typed).toEqual(subject().capabilities.knowsStopWords ? ["p8"] : []);
     });
@@ -150,6 +152,15 @@ export function textContract(subject: () => Subject): void {
       expect(few.hits.length).toBeGreaterThan(0);
       expect(few.hits.map(({ id }) => id)).not.toContain("p7");
       expect(few.metadata.count).toBe(few.hits.length);
+    });
+
+    it.each(["kemeja", "setelan", "batik", "asli"])("find %s among signs", async (q) => {
+      const index = definitionOf("contract_signs", {
+        id: { type: "keyword", filterable: true },
+        title: { type: "text", searchable: true },
+      });
+      await filled(subject(), index, [{ id: "s1", title: "kaos+kemeja=setelan|batik\tasli" }]);
+      expect(await idsFound(subject(), index, { q })).toEqual(["s1"]);
     });
 
     it("cannot be searched where no field is", async () => {

@@ -1,5 +1,5 @@
 import type { StubDocument, StubIndex } from "./index-store";
-import { normalise, scalarsAt } from "./normalise";
+import { scalarsAt } from "./normalise";
 import { type QueryTerms, readQuery, type Term, tokens, typosBetween } from "./query-terms";
 
 export interface Match {
@@ -38,12 +38,9 @@ export function matchDocuments(
     }));
   }
   const exactOnly = index.settings.typoTolerance?.disableOnAttributes ?? [];
-  const stopWords = (index.settings.stopWords ?? []).map(normalise);
   return documents.flatMap((document) => {
     const texts = attributes.map((path) => ({
-      words: scalarsAt(document, path)
-        .flatMap((value) => tokens(String(value)))
-        .filter((word) => !stopWords.includes(word)),
+      words: scalarsAt(document, path).flatMap((value) => tokens(String(value), index.settings)),
       isExact: exactOnly.includes(path),
     }));
     const match = matchOne(document, texts, query, strategy);

@@ -29,16 +29,26 @@ const MAX_WORDS = 10;
 /** Words of the longest phrase that the engine looks up among the synonyms. */
 const MAX_SPAN = 3;
 
-export function tokens(text: string): string[] {
-  return normalise(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+/**
+ * The words of a text, without stop words: those are known as they are written. Some signs are letters to the engine
+ * unless its settings say that they separate words.
+ */
+export function tokens(text: string, settings: StubSettings): string[] {
+  return rawWords(text, settings)
+    .filter((word) => !settings.stopWords?.includes(word))
+    .map(normalise);
+}
+
+function rawWords(text: string, { separatorTokens }: StubSettings): string[] {
+  const apart = (separatorTokens ?? []).reduce((rest, sign) => rest.replaceAll(sign, " "), text);
+  return apart.normalize("NFKD").match(/[\p{L}\p{N}\p{M}$+<=>^|~`\t]+/gu) ?? [];
 }
 
 /** A query as the engine reads it: phrases in quotes, words after a hyphen left out, the last word a beginning. */
 export function readQuery(q: string, settings: StubSettings): QueryTerms {
-  const stopWords = (settings.stopWords ?? []).map(normalise);
   const phrases: string[][] = [];
   const rest = q.replace(/"([^"]*)"?/g, (_, phrase: string) => {
-    phrases.push(tokens(phrase).filter((word) => !stopWords.includes(word)));
+    phrases.push(tokens(phrase, settings));
     return " ";
   });
   const excluded: string[] = [];
@@ -46,11 +56,12 @@ export function readQuery(q: string, settings: StubSettings): QueryTerms {
     excluded.push(normalise(word));
     return space;
   });
-  const words = tokens(plain).slice(0, MAX_WORDS);
+  const words = rawWords(plain, settings).slice(0, MAX_WORDS);
   const endsInWord = /[\p{L}\p{N}\p{M}]$/u.test(plain);
   const terms = words
     .map((word, at) => ({ word, isPrefix: endsInWord && at === words.length - 1 }))
-    .filter(({ word, isPrefix }) => isPrefix || !stopWords.includes(word))
+    .filter(({ word, isPrefix }) => isPrefix || !settings.stopWords?.includes(word))
+    .map(({ word, isPrefix }) => ({ word: normalise(word), isPrefix }))
     .map(({ word, isPrefix }) => ({
       word,
       isPrefix,
@@ -65,9 +76,12 @@ export function readQuery(q: string, settings: StubSettings): QueryTerms {
   };
 }
 
-function synonymsOf(words: string[], { synonyms = {} }: StubSettings): string[][] {
-  const entry = Object.entries(synonyms ?? {}).find(([key]) => tokens(key).join(" ") === words.join(" "));
-  return (entry?.[1] ?? []).map(tokens);
+function synonymsOf(words: string[], settings: StubSettings): string[][] {
+  const wordsOf = (text: string) => tokens(text, settings);
+  const entry = Object.entries(settings.synonyms ?? {}).find(
+    ([key]) => wordsOf(key).join(" ") === words.join(" "),
+  );
+  return (entry?.[1] ?? []).map(wordsOf);
 }
 
 function spansOf(terms: Term[], settings: StubSettings): Span[] {

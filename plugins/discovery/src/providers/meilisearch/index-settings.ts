@@ -19,6 +19,9 @@ const ENGINE_SETTINGS = [
 /** The order asked for is the order given, as in Medusa's own providers; relevance orders what it leaves equal. */
 const RANKING_RULES = ["sort", "words", "typo", "proximity", "attribute", "exactness"];
 
+/** Signs between words that Meilisearch takes for letters: in "kaos+kemeja" it would find neither. */
+const SEPARATORS = ["\t", "$", "+", "<", "=", ">", "^", "`", "|", "~"];
+
 /** Indonesian words are short: "btik" must find *batik*. */
 const MIN_WORD_SIZE = { one: 4, two: 8 } as const;
 const MAX_WORD_SIZE = 255;
@@ -52,6 +55,7 @@ export function engineSettings(
     faceting: { maxValuesPerFacet: limits.maxFacetValues, sortFacetValuesBy: { "*": "count" } },
     pagination: { maxTotalHits: limits.maxTotalHits },
     facetSearch: true,
+    separatorTokens: SEPARATORS,
     ...vocabularySettings(vocabulary),
     ...ownSettings(settings?.provider_options?.[ENGINE]),
   };

@@ -6,6 +6,8 @@ describe("a reader's text for Meilisearch", () => {
     ["keripik tem", { match_strategy: "last" as const }, "keripik tem"],
     ["keripik dan", { match_strategy: "last" as const }, "keripik dan "],
     ['-keripik "pisang', {}, "keripik pisang "],
+    ["－Keripik ＂PISANG‟ ‹tempe›", {}, "keripik pisang tempe "],
+    ["Keripik Dan", { match_strategy: "last" as const }, "keripik dan "],
     ["keripik pisang", { typo_tolerance: false }, '"keripik" "pisang"'],
     ["dari yang", {}, "yang"],
   ])("%j with %j is %j", (q, options, expected) => {

@@ -48,14 +48,18 @@ export function toQueryText(q: string, options: SearchTypes.SearchOptions): stri
 }
 
 function isStopWord(word: string): boolean {
-  return STOP.has(word.toLowerCase());
+  return STOP.has(word);
 }
 
+/** In lower case: Meilisearch knows stop words as they are written in its settings. */
 function plainWords(q: string): string[] {
   return (
     q
+      // A wide quote or hyphen is to the engine what the plain one is.
+      .normalize("NFKC")
+      .toLowerCase()
       // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters separate words like spaces
-      .replace(/["“”«»„\u0000-\u001f\u007f]|\p{Surrogate}/gu, " ")
+      .replace(/["\p{Pi}\p{Pf}„〝〞〟\u0000-\u001f\u007f]|\p{Surrogate}/gu, " ")
       .split(/\s+/)
       .map((word) => word.replace(/^-+/, ""))
       .filter((word) => /[\p{L}\p{N}]/u.test(word) && word.length <= MAX_WORD_LENGTH)
