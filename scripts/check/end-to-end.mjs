@@ -1,17 +1,13 @@
-import { randomBytes } from "node:crypto";
-import { mkdir, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { applicationEnvironment } from "../application/environment.mjs";
 import { untilHealthy } from "../application/health.mjs";
-import { migrate, seed, startBackend } from "../application/medusa.mjs";
+import { startBackend } from "../application/medusa.mjs";
 import { startStorefront } from "../application/storefront.mjs";
-import { ensureDatabase } from "../database/database.mjs";
 import { run, stop } from "../machine/child.mjs";
 import { explain } from "../machine/failure.mjs";
 import { root } from "../machine/place.mjs";
-import { freePort } from "../machine/ports.mjs";
 import { findChromium } from "./chromium.mjs";
-import { testCluster } from "./test-cluster.mjs";
+import { seededEnvironment } from "./seeded-environment.mjs";
 
 /** The built servers with the real catalogue, driven by Playwright in Chromium. */
 export async function endToEnd(context) {
@@ -37,28 +33,7 @@ export async function endToEnd(context) {
 
 /** Starts backend and storefront on free ports with a database of their own. */
 export async function startApplication(context, { database = "pasar_sentra_e2e", extra = {} } = {}) {
-  const cluster = await testCluster(context);
-  const databaseUrl = await ensureDatabase(cluster, database);
-  const [backendPort, storefrontPort] = [await freePort(), await freePort()];
-  const folder = join(context.scratch, database);
-  await mkdir(folder, { recursive: true });
-  const secret = () => randomBytes(32).toString("hex");
-  const secrets = {
-    JWT_SECRET: secret(),
-    COOKIE_SECRET: secret(),
-    SESSION_SECRET: secret(),
-    RECEIPT_SECRET: secret(),
-    ADMIN_PASSWORD: `Sentra-${randomBytes(6).toString("hex")}`,
-    DEMO_PASSWORD: `Sentra-${randomBytes(6).toString("hex")}`,
-  };
-  const env = {
-    ...applicationEnvironment({ databaseUrl, secrets, backendPort, storefrontPort, folder }),
-    // All buyers of a test run come from one address.
-    RATE_LIMIT_FACTOR: "1000",
-    ...extra,
-  };
-  await migrate(join(context.logs, "e2e-migrate.log"), env, join(folder, "migrated"));
-  await seed(join(context.logs, "e2e-seed.log"), env, join(folder, "seeded"));
+  const { env, backendPort, storefrontPort } = await seededEnvironment(context, database, extra);
   const backendLog = join(context.logs, "e2e-backend.log");
   const backend = startBackend(backendLog, env, backendPort);
   context.cleanups.push(() => stop(backend));

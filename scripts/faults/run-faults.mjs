@@ -1,0 +1,98 @@
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { buildAll } from "../application/build.mjs";
+import { stopRunning } from "../machine/child.mjs";
+import { installDependencies } from "../machine/dependencies.mjs";
+import { requireDiskSpace } from "../machine/disk.mjs";
+import { explain, Failure } from "../machine/failure.mjs";
+import { dataFolder } from "../machine/place.mjs";
+import { step } from "../machine/steps.mjs";
+import { ACTIONS } from "./actions.mjs";
+import { prepareShop } from "./prepare-shop.mjs";
+import { printPoints } from "./print-points.mjs";
+import { recordAction, tryPoint } from "./try-action.mjs";
+
+/**
+ * @param {string[]} only beginnings of names of actions; all without any
+ * @param {number} sample points of each action, at most; 0 for all
+ */
+export async function runFaults(only, sample) {
+  const cleanups = [];
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
+    process.on(signal, async () => {
+      await stopRunning();
+      await cleanUp(cleanups);
+      process.exit(1);
+    });
+  }
+  let isRight = false;
+  try {
+    const tried = await tryAll(chosen(only), sample, cleanups);
+    printPoints(tried);
+    isRight = tried.every(({ wrong }) => wrong.length === 0);
+  } catch (error) {
+    process.stdout.write(`\n${explain(error)}\n`);
+  }
+  await cleanUp(cleanups);
+  process.exit(isRight ? 0 : 1);
+}
+
+function chosen(only) {
+  const actions = Object.entries(ACTIONS).filter(
+    ([name]) => only.length === 0 || only.some((wanted) => name.startsWith(wanted)),
+  );
+  if (actions.length > 0) return actions;
+  throw new Failure("--only names no action.", `There are: ${Object.keys(ACTIONS).join(", ")}`);
+}
+
+async function tryAll(actions, sample, cleanups) {
+  const logs = join(dataFolder, "faults-logs");
+  await rm(logs, { recursive: true, force: true });
+  await mkdir(logs, { recursive: true });
+  await requireDiskSpace(dataFolder);
+  await step("install packages", () => installDependencies(join(logs, "install.log")));
+  await step("build what is stale", () => buildAll(join(logs, "build.log")));
+  const scratch = await mkdtemp(join(tmpdir(), "pasar-sentra-faults-"));
+  cleanups.push(() => rm(scratch, { recursive: true, force: true, maxRetries: 5 }));
+  const shop = await prepareShop({ logs, scratch, cleanups });
+  const tried = [];
+  for (const [name, action] of actions) tried.push(...(await tryAction(shop, name, action, sample)));
+  return tried;
+}
+
+async function tryAction(shop, name, action, sample) {
+  const { expected, points, steps } = await step(
+    `${name}: an undisturbed run`,
+    () => recordAction(shop, action),
+    ({ steps: all, points: found }) => ({ note: `${all.length} steps, ${found.length} points` }),
+  );
+  const tried = [];
+  for (const [index, point] of spread(points, sample).entries()) {
+    tried.push({
+      action: name,
+      ...(await step(
+        `${name}, ${point.name}`,
+        // In turns, the client comes back before the jobs have run, or after.
+        () => tryPoint(shop, action, point, expected, index % 2 === 1),
+        ({ wrong, killed }) => ({ bad: wrong.length > 0, note: killed ? "" : "not reached" }),
+      )),
+    });
+  }
+  return tried.map((row) => ({ ...row, steps: steps.length }));
+}
+
+/** At most so many, the first and the last among them. */
+function spread(points, sample) {
+  if (sample === 0 || points.length <= sample) return points;
+  if (sample === 1) return [points[Math.floor(points.length / 2)]];
+  return Array.from(
+    { length: sample },
+    (_, n) => points[Math.round((n * (points.length - 1)) / (sample - 1))],
+  );
+}
+
+async function cleanUp(cleanups) {
+  for (const work of cleanups.splice(0).reverse())
+    await work().catch((error) => process.stderr.write(`${error.message}\n`));
+}

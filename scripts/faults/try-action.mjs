@@ -1,0 +1,141 @@
+import { randomUUID } from "node:crypto";
+import { pointsOf, stepsOf } from "./points.mjs";
+import { differences } from "./snapshot.mjs";
+import { stateOf, untilLike } from "./subject.mjs";
+
+const JOBS = ["settle-seller-orders", "expire-work-offers"];
+/** How long the backend has to be silent for what it does after its answer to be over, ms. */
+const SILENCE = 2_000;
+const PATIENCE = 15_000;
+/** A killed request answers nothing; one that was not killed has had its time by now, ms. */
+const DEATH = 5_000;
+
+/**
+ * @typedef {object} Tried
+ * @property {string} action
+ * @property {string} point
+ * @property {string} came `repeated` when the client came back first, `job` when the jobs ran first
+ * @property {boolean} killed
+ * @property {string[]} wrong what the purchase looks like instead of what it should
+ * @property {number | null} usable seconds from the kill until the client was answered
+ */
+
+/**
+ * An undisturbed run of the action: what it should leave behind, and where it can be killed.
+ *
+ * @returns {Promise<{ expected: Record<string, string[]>, points: import("./points.mjs").Point[], steps: string[] }>}
+ */
+export async function recordAction(shop, action) {
+  const plain = await runUndisturbed(shop, action, {});
+  if (plain.answer.status !== 200)
+    throw new Error(
+      `undisturbed, the action answers ${plain.answer.status}: ${JSON.stringify(plain.answer.body)}`,
+    );
+  const { trace } = action.failStep
+    ? await runUndisturbed(shop, action, { failStep: action.failStep })
+    : plain;
+  return { expected: plain.state, points: pointsOf(trace), steps: stepsOf(trace) };
+}
+
+async function runUndisturbed(shop, action, fault) {
+  const subject = await action.prepare(shop);
+  const id = randomUUID();
+  const answer = await send(shop, action.request(subject), id, { id, ...fault });
+  if (!answer) throw new Error("the backend died in an undisturbed run");
+  const trace = await untilSilent(shop, id);
+  return { answer, trace, state: await stateOf(shop, subject) };
+}
+
+/** Kills the backend at the point, starts it again, and looks whether everything comes to its right end. @returns {Promise<Omit<Tried, "action">>} */
+export async function tryPoint(shop, action, { name, fault }, expected, jobsFirst) {
+  const subject = await action.prepare(shop);
+  const before = await stateOf(shop, subject);
+  const request = action.request(subject);
+  const key = randomUUID();
+  const { failStep } = action;
+  const sent = send(shop, request, key, { id: key, ...fault, ...(failStep ? { failStep } : {}) });
+  const killed = await diedOf(shop, sent);
+  const begin = performance.now();
+  if (killed) await shop.backend.start();
+  const skipped = await letTimePass(shop, subject);
+  const wrong = jobsFirst ? await afterJobs(shop, subject, before, expected) : [];
+  const answer = await send(shop, request, key, undefined);
+  const usable = (performance.now() - begin) / 1000 + skipped;
+  if (answer?.status !== 200 && !request.repeatMayBeRefused)
+    wrong.push(
+      `the repeated request was answered ${answer?.status}: ${JSON.stringify(answer?.body).slice(0, 300)}`,
+    );
+  await untilLike(shop, subject, expected, 2_000);
+  await letTimePass(shop, subject);
+  await runJobs(shop);
+  wrong.push(...(await untilLike(shop, subject, expected, PATIENCE)));
+  return {
+    point: name,
+    came: jobsFirst ? "jobs" : "client",
+    killed,
+    wrong,
+    usable: jobsFirst ? null : usable,
+  };
+}
+
+/** The client never came back: by now either all is done, or it is as if nothing had been asked. */
+async function afterJobs(shop, subject, before, expected) {
+  await runJobs(shop);
+  const undone = differences(before, await stateOf(shop, subject));
+  if (undone.length === 0) return [];
+  const unfinished = await untilLike(shop, subject, expected, 2_000);
+  if (unfinished.length === 0) return [];
+  const [nearer, aim] = undone.length < unfinished.length ? [undone, "undone"] : [unfinished, "finished"];
+  return nearer.map((line) => `not ${aim} by the jobs: ${line}`);
+}
+
+async function diedOf(shop, sent) {
+  const answer = await sent;
+  const died = await shop.backend.hasDied(DEATH);
+  if (!died && !answer) throw new Error("the connection broke, but the backend is alive");
+  return died;
+}
+
+function send(shop, { path, body, as }, key, fault) {
+  const headers = as === "store" ? shop.store.headers : { ...shop[as], "idempotency-key": key };
+  return shop.backend.send(path, { headers, body, fault });
+}
+
+/**
+ * What waits for minutes is made to believe that they have passed: leases of requests, and the grace that jobs give to
+ * actions under way.
+ *
+ * @returns {Promise<number>} seconds that a client would have waited for the lease
+ */
+async function letTimePass({ database }, { email }) {
+  const { rows } = await database.query(
+    `WITH running AS (SELECT id, leased_until FROM idempotent_request WHERE status IS NULL)
+     UPDATE idempotent_request r SET leased_until = date_trunc('milliseconds', now()) - interval '1 second' FROM running
+     WHERE r.id = running.id RETURNING greatest(0, extract(epoch FROM running.leased_until - now()))::float AS waits`,
+  );
+  const orders = `SELECT id FROM "order" WHERE email = $1`;
+  for (const [table, own] of [
+    ["seller_order", "order_id"],
+    ['"order"', "id"],
+  ]) {
+    await database.query(
+      `UPDATE ${table} SET updated_at = updated_at - interval '5 minutes', created_at = created_at - interval '5 minutes'
+       WHERE ${own} IN (${orders})`,
+      [email],
+    );
+  }
+  return Math.max(0, ...rows.map(({ waits }) => waits));
+}
+
+async function runJobs(shop) {
+  for (const job of JOBS) await shop.backend.runJob(job);
+}
+
+async function untilSilent(shop, id) {
+  for (let last = -1; ; ) {
+    const trace = await shop.backend.trace(id);
+    if (trace.length === last) return trace;
+    last = trace.length;
+    await new Promise((resolve) => setTimeout(resolve, SILENCE));
+  }
+}
