@@ -289,6 +289,18 @@ describe("Meilisearch with PostgreSQL behind it", () => {
     expect(await debts()).toEqual([]);
   });
 
+  it("gives an index that was filled aside the synonyms of the moment", async () => {
+    await write(product("a"));
+    await new DebtStore(database.manager, 5).oweIndex(INDEX.physical_name, "index");
+    stub.tasks.delayMs = 80;
+    const filled = catchUpSearchEngines();
+    while (!stub.state.indexes.all.has(`${UID}_aside`)) await new Promise((resolve) => setTimeout(resolve, 5));
+    replaceSynonyms([{ terms: ["keripik", "kripcis"], is_mutual: true }]);
+    await filled;
+    expect(stub.state.indexes.get(UID).settings.synonyms).toMatchObject({ kripcis: ["keripik"] });
+    replaceSynonyms([]);
+  });
+
   it("leaves PostgreSQL current, which answers in its place in a shop that has Meilisearch no more", async () => {
     await write(product("a"), product("b"), product("c", "Keripik c", "kasongan"));
     await write(product("a", "Kerupuk a"));

@@ -78,6 +78,8 @@ async function payIndex(purse: Purse, debt: IndexDebt): Promise<void> {
     count += documents.length;
   }
   if (isInPlace) {
+    // Synonyms that came meanwhile were taught to the index in place alone.
+    await engine.configure(aside, definition);
     await engine.indexes.swap(debt.index, aside);
     await engine.indexes.remove(aside);
   }
