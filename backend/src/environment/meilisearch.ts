@@ -6,7 +6,7 @@ const meilisearchVariables = z.object({
     .url("needs to be an address such as http://localhost:7700")
     .regex(/^https?:/, "needs to start with http:// or https://")
     .transform((url) => url.replace(/\/+$/, "")),
-  /** The master key, or one that may manage keys: it makes the two scoped keys that searches and writes use. */
+  /** The master key, or one that may manage keys: it makes the scoped keys that are used for all else. */
   MEILISEARCH_API_KEY: z.string().min(16, "needs to be the engine's key, at least 16 bytes"),
   /** Keeps shops apart that share an engine. */
   MEILISEARCH_INDEX_PREFIX: z

@@ -6,7 +6,7 @@ const schema = z.strictObject({
     .string()
     .url()
     .regex(/^https?:/),
-  /** The master key, or a key that may manage keys; it is used for nothing but finding the two scoped keys. */
+  /** The master key, or a key that may manage keys; it is used for nothing but finding the three scoped keys. */
   apiKey: z.string().min(1),
   /** Comes before the name of every index, so that shops can share an engine; the scoped keys reach nothing else. */
   indexPrefix: z
