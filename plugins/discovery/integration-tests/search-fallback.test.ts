@@ -294,7 +294,8 @@ describe("Meilisearch with PostgreSQL behind it", () => {
     await new DebtStore(database.manager, 5).oweIndex(INDEX.physical_name, "index");
     stub.tasks.delayMs = 80;
     const filled = catchUpSearchEngines();
-    while (!stub.state.indexes.all.has(`${UID}_aside`)) await new Promise((resolve) => setTimeout(resolve, 5));
+    while (!stub.state.indexes.all.has(`${UID}_aside`))
+      await new Promise((resolve) => setTimeout(resolve, 5));
     replaceSynonyms([{ terms: ["keripik", "kripcis"], is_mutual: true }]);
     await filled;
     expect(stub.state.indexes.get(UID).settings.synonyms).toMatchObject({ kripcis: ["keripik"] });
