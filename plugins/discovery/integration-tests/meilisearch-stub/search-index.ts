@@ -85,21 +85,20 @@ function distinct(ranked: Match[], wanted: string | undefined, { settings }: Stu
 }
 
 /**
- * Both ways to page end at the index's `maxTotalHits`. Numbered pages are counted to the end; an estimate counts what
- * is below the least score, unless the page got as far as that.
+ * Both ways to page end at the index's `maxTotalHits`, and since v1.47 neither total does. Numbered pages are counted to
+ * the end; an estimate counts what is below the least score, unless the page got as far as that.
  */
 function paginate(all: Match[], found: number, body: SearchBody, maxTotalHits: number) {
   const reachable = all.slice(0, maxTotalHits);
   if (body.page !== undefined || body.hitsPerPage !== undefined) {
     const [page, hitsPerPage] = [body.page ?? 1, body.hitsPerPage ?? DEFAULT_LIMIT];
-    const totalPages = hitsPerPage === 0 ? 0 : Math.ceil(reachable.length / hitsPerPage);
-    const from = page === 0 ? reachable.length : (page - 1) * hitsPerPage;
-    const info = { hitsPerPage, page, totalPages, totalHits: reachable.length };
+    const totalPages = hitsPerPage === 0 ? 0 : Math.ceil(all.length / hitsPerPage);
+    const from = page === 0 ? all.length : (page - 1) * hitsPerPage;
+    const info = { hitsPerPage, page, totalPages, totalHits: all.length };
     return { matches: reachable.slice(from, from + hitsPerPage), info };
   }
   const [offset, limit] = [body.offset ?? 0, body.limit ?? DEFAULT_LIMIT];
-  const estimate = offset + limit > all.length ? all.length : found;
-  const info = { limit, offset, estimatedTotalHits: Math.min(estimate, maxTotalHits) };
+  const info = { limit, offset, estimatedTotalHits: offset + limit > all.length ? all.length : found };
   return { matches: reachable.slice(offset, offset + limit), info };
 }
 
