@@ -16,6 +16,7 @@ import {
  * @typedef {object} Action
  * @property {(shop: import("./prepare-shop.mjs").Shop) => Promise<import("./subject.mjs").Subject>} prepare
  * @property {(subject: any) => { path: string, body?: object, as: "store" | "officer" | "operator" }} request
+ * @property {boolean} [repeatIsRefused] Medusa says that it has been done
  * @property {string} [failStep] a step that fails, so that what is killed is the undoing of the workflow
  */
 
@@ -39,6 +40,7 @@ export const ACTIONS = {
   pay: {
     prepare: withOrder,
     request: ({ payment }) => ({ path: `/admin/payments/${payment}/capture`, as: "operator" }),
+    repeatIsRefused: true,
   },
   accept: { prepare: withPaidOrder, request: order(() => "accept") },
   "accept-part": {
@@ -72,7 +74,7 @@ export const ACTIONS = {
   "ship-undone": {
     prepare: withParcels,
     request: ship,
-    failStep: "create-order-shipment/register-order-shipment",
+    failStep: "advance-parcel/register-parcel-progress",
   },
   deliver: {
     prepare: withShippedParcels,

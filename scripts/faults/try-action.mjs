@@ -3,7 +3,16 @@ import { pointsOf, stepsOf } from "./points.mjs";
 import { differences } from "./snapshot.mjs";
 import { stateOf, untilLike } from "./subject.mjs";
 
-const JOBS = ["settle-seller-orders", "expire-work-offers"];
+const JOBS = ["recover-checkouts", "settle-seller-orders", "expire-work-offers", "resend-messages"];
+/** Where jobs leave alone what is younger than some minutes, and which rows of it are a buyer's. */
+const ORDERS = `SELECT id FROM "order" WHERE email = $1`;
+const WAITING = {
+  seller_order: `order_id IN (${ORDERS})`,
+  capture: `payment_id IN (SELECT p.id FROM payment p JOIN order_payment_collection l
+    ON l.payment_collection_id = p.payment_collection_id WHERE l.order_id IN (${ORDERS}))`,
+  notification: `resource_id IN (${ORDERS})
+    OR resource_id IN (SELECT id FROM seller_order WHERE order_id IN (${ORDERS}))`,
+};
 /** How long the backend has to be silent for what it does after its answer to be over, ms. */
 const SILENCE = 2_000;
 const PATIENCE = 15_000;
@@ -61,7 +70,7 @@ export async function tryPoint(shop, action, { name, fault }, expected, jobsFirs
   const wrong = jobsFirst ? await afterJobs(shop, subject, before, expected) : [];
   const answer = await send(shop, request, key, undefined);
   const usable = (performance.now() - begin) / 1000 + skipped;
-  if (answer?.status !== 200 && !request.repeatMayBeRefused)
+  if (answer?.status !== 200 && !action.repeatIsRefused)
     wrong.push(
       `the repeated request was answered ${answer?.status}: ${JSON.stringify(answer?.body).slice(0, 300)}`,
     );
@@ -113,14 +122,10 @@ async function letTimePass({ database }, { email }) {
      UPDATE idempotent_request r SET leased_until = date_trunc('milliseconds', now()) - interval '1 second' FROM running
      WHERE r.id = running.id RETURNING greatest(0, extract(epoch FROM running.leased_until - now()))::float AS waits`,
   );
-  const orders = `SELECT id FROM "order" WHERE email = $1`;
-  for (const [table, own] of [
-    ["seller_order", "order_id"],
-    ['"order"', "id"],
-  ]) {
+  for (const [table, rowsOfBuyer] of Object.entries(WAITING)) {
     await database.query(
-      `UPDATE ${table} SET updated_at = updated_at - interval '5 minutes', created_at = created_at - interval '5 minutes'
-       WHERE ${own} IN (${orders})`,
+      `UPDATE ${table} SET updated_at = updated_at - interval '5 minutes',
+         created_at = created_at - interval '5 minutes' WHERE ${rowsOfBuyer}`,
       [email],
     );
   }

@@ -4,6 +4,7 @@ import { openAllocations } from "../allocation/open-allocations";
 import { SELLER_ORDER_MODULE } from "../modules/seller-order";
 import type { SellerOrderModuleService } from "../modules/seller-order/service";
 import { SYSTEM_ACTOR } from "../producer/acting-producer";
+import { finishCaptures } from "../seller-order/finish-captures";
 import { paySellerOrders } from "../seller-order/pay-seller-orders";
 import { settleSellerOrder } from "../seller-order/settle/settle-seller-order";
 
@@ -46,7 +47,10 @@ export default async function settleSellerOrders(
     { select: ["id", "order_id"], take: BATCH, order: { created_at: "ASC" } },
   );
   for (const order_id of new Set(unpaid.map((order) => order.order_id))) {
-    await attempt(container, order_id, () => paySellerOrders(container, order_id));
+    await attempt(container, order_id, async () => {
+      await finishCaptures(container, order_id);
+      await paySellerOrders(container, order_id);
+    });
   }
 }
 

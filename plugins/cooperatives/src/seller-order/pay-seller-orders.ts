@@ -3,6 +3,8 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { SELLER_ORDER_MODULE } from "../modules/seller-order";
 import type { SellerOrderModuleService } from "../modules/seller-order/service";
 import { SYSTEM_ACTOR } from "../producer/acting-producer";
+import { reconcilePayments } from "./settle/reconcile-payments";
+import { settleBankTransferWorkflow } from "../workflows/bank-transfer/settle-bank-transfer";
 import { actOnSellerOrderWorkflow } from "../workflows/seller-order/act-on-seller-order";
 
 /**
@@ -16,6 +18,8 @@ export async function paySellerOrders(container: MedusaContainer, orderId: strin
   if (waiting.length === 0) return;
   const total = shares.reduce((sum, share) => sum + Number(share.total), 0);
   if ((await capturedOf(container, orderId)) < total) return;
+  await reconcilePayments(container, orderId);
+  await settleBankTransferWorkflow(container).run({ input: { order_id: orderId, status: "received" } });
   for (const { id } of waiting) {
     await actOnSellerOrderWorkflow(container).run({
       input: { id, cooperative_id: null, command: "pay", input: {}, actor: SYSTEM_ACTOR },
@@ -23,15 +27,22 @@ export async function paySellerOrders(container: MedusaContainer, orderId: strin
   }
 }
 
+/** From the captures themselves: a process that is killed right after one has not summed them up yet. */
 async function capturedOf(container: MedusaContainer, orderId: string): Promise<number> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const { data } = await query.graph({
     entity: "order",
-    fields: ["payment_collections.captured_amount"],
+    fields: ["payment_collections.payments.captured_at", "payment_collections.payments.captures.amount"],
     filters: { id: orderId },
   });
   const collections = (data[0]?.payment_collections ?? []) as unknown as ({
-    captured_amount: unknown;
+    payments: { captured_at: Date | null; captures: { amount: unknown }[] | null }[] | null;
   } | null)[];
-  return collections.reduce((sum, collection) => sum + Number(collection?.captured_amount ?? 0), 0);
+  return (
+    collections
+      .flatMap((collection) => collection?.payments ?? [])
+      // Without the date, the provider has not confirmed it.
+      .flatMap(({ captured_at, captures }) => (captured_at ? (captures ?? []) : []))
+      .reduce((sum, { amount }) => sum + Number(amount), 0)
+  );
 }

@@ -1,7 +1,6 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { paySellerOrders } from "../seller-order/pay-seller-orders";
-import { settleBankTransferWorkflow } from "../workflows/bank-transfer/settle-bank-transfer";
 
 /**
  * When the operator confirms the money in Medusa's admin (captures the payment), or a provider has it, the
@@ -16,9 +15,6 @@ export default async function paymentCaptured({ event, container }: SubscriberAr
   });
   const collection = data[0]?.payment_collection as { order?: { id: string } } | undefined;
   if (!collection?.order) return;
-  await settleBankTransferWorkflow(container).run({
-    input: { order_id: collection.order.id, status: "received" },
-  });
   await paySellerOrders(container, collection.order.id);
 }
 

@@ -21,14 +21,15 @@ interface Reader {
 
 /** Sends what should have been said by now and was not; each message once, by its idempotency key. */
 export async function sendOrderNotices(container: MedusaContainer, id: string): Promise<void> {
-  const order = await loadSellerOrder(container, id, null);
-  if (!order) return;
   const service = container.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE);
   const all = { take: MOST_TRANSITIONS, order: { id: "ASC" } } as const;
   const [transitions, messages] = await Promise.all([
     service.listSellerOrderTransitions({ seller_order_id: id }, all),
     service.listSellerOrderMessages({ seller_order_id: id }, all),
   ]);
+  // After its history: an order that is older than what it has gone through would be told wrongly.
+  const order = await loadSellerOrder(container, id, null);
+  if (!order) return;
   const due = await unsent(
     container,
     id,

@@ -1,19 +1,21 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import {
-  createOrderFulfillmentWorkflow,
-  createOrderShipmentWorkflow,
-  markOrderFulfillmentAsDeliveredWorkflow,
-} from "@medusajs/medusa/core-flows";
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order";
 import type { SellerOrderModuleService } from "../../modules/seller-order/service";
+import type { LeavingGoods } from "../../stock/parcel-stock";
+import { advanceParcelWorkflow } from "../../workflows/seller-order/advance-parcel";
+import { fulfilParcelWorkflow } from "../../workflows/seller-order/fulfil-parcel";
 import type { ParcelRecord, SellerOrderRecord } from "../seller-order-record";
+import { goodsOf } from "./goods-of";
 import type { MedusaOrder } from "./medusa-order";
 import { stockLocationOf } from "./stock-location-of";
 
 /**
  * Makes Medusa's fulfilments follow the parcels that have left: one for each, with the goods of this seller
  * order alone, from the cooperative's stock location; shipped with its tracking number; delivered when it is.
- * A fulfilment carries its parcel's id, so that a repeat after a crash finds it.
+ * Everything carries the parcel's or the fulfilment's id, so that a repeat after a crash finds it.
+ *
+ * @throws MedusaError `invalid_data` when the goods are not reserved
  */
 export async function fulfilParcels(
   container: MedusaContainer,
@@ -22,64 +24,59 @@ export async function fulfilParcels(
 ): Promise<void> {
   for (const parcel of order.parcels) {
     if (parcel.status === "packed") continue;
-    const known = medusa.fulfillments.find(
-      ({ id, metadata, canceled_at }) =>
-        !canceled_at && (id === parcel.fulfillment_id || metadata?.parcel_id === parcel.id),
-    );
-    const id = known?.id ?? (await createFulfilment(container, order, parcel));
-    if (parcel.fulfillment_id !== id) {
-      await service(container).updateSellerOrderParcels({ id: parcel.id, fulfillment_id: id });
-    }
-    if (!known?.shipped_at) await ship(container, order, parcel, id);
-    if (parcel.status === "delivered" && !known?.delivered_at) {
-      await markOrderFulfillmentAsDeliveredWorkflow(container).run({
-        input: { orderId: order.order_id, fulfillmentId: id },
+    const goods = goodsOf(order, parcel.lines, medusa);
+    const id = parcel.fulfillment_id ?? (await fulfil(container, order, parcel, goods));
+    const known = medusa.fulfillments.find((fulfilment) => fulfilment.id === id);
+    const advance = (what: "shipped" | "delivered") =>
+      advanceParcelWorkflow(container).run({
+        input: {
+          order_id: order.order_id,
+          fulfillment_id: id,
+          what,
+          items: goods.map(({ line_item_id, quantity }) => ({ id: line_item_id, quantity })),
+          tracking_number: parcel.tracking_number ?? "",
+        },
       });
-    }
+    // What is delivered was seen to be shipped completely: only the last step can be half done.
+    if (!known?.delivered_at) await advance("shipped");
+    if (parcel.status === "delivered") await advance("delivered");
   }
 }
 
-async function createFulfilment(
+async function fulfil(
   container: MedusaContainer,
   order: SellerOrderRecord,
   parcel: ParcelRecord,
+  goods: LeavingGoods[],
 ): Promise<string> {
-  const { result } = await createOrderFulfillmentWorkflow(container).run({
+  const location_id = await stockLocationOf(container, order.cooperative_id);
+  if (!location_id)
+    throw new MedusaError(MedusaError.Types.INVALID_DATA, "The cooperative has no stock location");
+  const { result: id } = await fulfilParcelWorkflow(container).run({
     input: {
       order_id: order.order_id,
-      location_id: await stockLocationOf(container, order.cooperative_id),
-      shipping_option_id: order.shipping_option_id ?? undefined,
-      items: medusaItems(order, parcel),
-      metadata: { parcel_id: parcel.id, parcel_number: parcel.number },
+      parcel: { id: parcel.id, number: parcel.number, packed_at: parcel.packed_at },
+      location_id,
+      shipping_option_id: order.shipping_option_id,
+      provider_id: await providerOf(container, order.shipping_option_id),
+      goods,
     },
   });
-  return result.id;
+  await container
+    .resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
+    .updateSellerOrderParcels({ id: parcel.id, fulfillment_id: id });
+  return id;
 }
 
-async function ship(
-  container: MedusaContainer,
-  order: SellerOrderRecord,
-  parcel: ParcelRecord,
-  fulfillmentId: string,
-): Promise<void> {
-  const number = parcel.tracking_number ?? "";
-  await createOrderShipmentWorkflow(container).run({
-    input: {
-      order_id: order.order_id,
-      fulfillment_id: fulfillmentId,
-      items: medusaItems(order, parcel),
-      labels: [{ tracking_number: number, tracking_url: "#", label_url: "#" }],
-    },
+/** Who carries what this option sends. */
+async function providerOf(container: MedusaContainer, shippingOptionId: string | null): Promise<string> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY);
+  const { data } = await query.graph({
+    entity: "shipping_option",
+    fields: ["provider_id"],
+    filters: { id: shippingOptionId ?? "" },
   });
-}
-
-function medusaItems(order: SellerOrderRecord, parcel: ParcelRecord): { id: string; quantity: number }[] {
-  return parcel.lines.flatMap(({ seller_order_line_id, quantity }) => {
-    const line = order.lines.find(({ id }) => id === seller_order_line_id);
-    return line ? [{ id: line.order_line_item_id, quantity }] : [];
-  });
-}
-
-function service(container: MedusaContainer): SellerOrderModuleService {
-  return container.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE);
+  const id = data[0]?.provider_id;
+  if (!id) throw new MedusaError(MedusaError.Types.INVALID_DATA, "The order's shipping option is gone");
+  return id;
 }

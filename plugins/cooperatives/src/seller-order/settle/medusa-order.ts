@@ -4,7 +4,10 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 interface MedusaItem {
   id: string;
   quantity: number;
-  variant: { inventory_items: { inventory_item_id: string; required_quantity: number }[] } | null;
+  variant: {
+    manage_inventory: boolean;
+    inventory_items: { inventory_item_id: string; required_quantity: number }[];
+  } | null;
 }
 
 interface MedusaFulfillment {
@@ -41,6 +44,9 @@ const FIELDS = [
   "locale",
   "items.id",
   "items.quantity",
+  // Without its detail, Medusa gives a line no quantity.
+  "items.detail.quantity",
+  "items.variant.manage_inventory",
   "items.variant.inventory_items.inventory_item_id",
   "items.variant.inventory_items.required_quantity",
   "fulfillments.id",

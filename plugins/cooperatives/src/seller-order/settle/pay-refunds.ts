@@ -5,12 +5,13 @@ import { SELLER_ORDER_MODULE } from "../../modules/seller-order";
 import type { SellerOrderModuleService } from "../../modules/seller-order/service";
 import type { RefundRecord, SellerOrderRecord } from "../seller-order-record";
 import { loadMedusaOrder, type MedusaOrder } from "./medusa-order";
+import { reconcilePayments, writeOffRefunded } from "./reconcile-payments";
 
 type Payment = MedusaOrder["payment_collections"][number]["payments"][number];
 
 /**
  * Gives owed money back through Medusa. A refund carries the id of its row in its note, so that one which was
- * paid just before a crash is found and not paid again.
+ * paid just before a crash is found and not paid again; what Medusa had not booked of it yet is booked then.
  *
  * @throws MedusaError when the provider refuses; the row stays owed and is tried again later
  */
@@ -20,6 +21,10 @@ export async function payRefunds(container: MedusaContainer, order: SellerOrderR
     const { payment_collections } = await loadMedusaOrder(container, order.order_id);
     const payments = payment_collections.flatMap((collection) => collection.payments ?? []);
     const found = paidRefund(payments, refund) ?? (await pay(container, payments, refund));
+    if (found) {
+      await reconcilePayments(container, order.order_id);
+      await writeOffRefunded(container, order.order_id);
+    }
     await container.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE).updateSellerOrderRefunds({
       id: refund.id,
       status: "paid",

@@ -1,44 +1,33 @@
-import type { FilterableOrderProps, MedusaContainer } from "@medusajs/framework/types";
+import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
-import {
-  beginReceiveReturnWorkflow,
-  beginReturnOrderWorkflow,
-  cancelReturnReceiveWorkflow,
-  cancelReturnRequestWorkflow,
-  confirmReturnReceiveWorkflow,
-  confirmReturnRequestWorkflow,
-  receiveItemReturnRequestWorkflow,
-  requestItemReturnWorkflow,
-} from "@medusajs/medusa/core-flows";
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order";
 import type { SellerOrderModuleService } from "../../modules/seller-order/service";
+import { takeBackStock } from "../../stock/parcel-stock";
 import type { ReturnRecord, SellerOrderRecord } from "../seller-order-record";
+import { goodsOf } from "./goods-of";
+import type { MedusaOrder } from "./medusa-order";
 
 interface MedusaReturn {
   id: string;
   status: string;
-  metadata: Record<string, unknown> | null;
-}
-
-interface ReturnItem {
-  id: string;
-  quantity: number;
 }
 
 /**
- * Books returned goods in Medusa: requested, received, and counted into the cooperative's stock again. A Medusa
- * return carries the id of ours; one that a killed process left half-way is taken up again from where it is.
+ * Books returned goods in Medusa: requested, counted into the cooperative's stock again, and received. Each is one
+ * transaction that names our return, so that a repetition after a crash finds it; Medusa's own workflows for
+ * it count the stock a second time then (0022).
  *
  * @param locationId the cooperative's stock location
  */
 export async function receiveReturns(
   container: MedusaContainer,
   order: SellerOrderRecord,
+  medusa: MedusaOrder,
   locationId: string | undefined,
 ): Promise<void> {
   for (const ours of order.returns) {
     if (ours.medusa_return_id || !["received", "refunded"].includes(ours.status)) continue;
-    const id = await receive(container, order, ours, locationId);
+    const id = await receive(container, order, ours, medusa, locationId);
     await container
       .resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
       .updateSellerOrderReturns({ id: ours.id, medusa_return_id: id });
@@ -49,72 +38,41 @@ async function receive(
   container: MedusaContainer,
   order: SellerOrderRecord,
   ours: ReturnRecord,
+  medusa: MedusaOrder,
   locationId: string | undefined,
 ): Promise<string> {
-  const items = returnItems(order, ours);
-  const known = await findReturn(container, order.order_id, ours.id);
-  if (known?.status === "received") return known.id;
-  const id =
-    known && known.status !== "open"
-      ? known.id
-      : await request(container, order.order_id, ours, items, locationId, known);
-  await dropStaleReceipt(container, order.order_id, id);
-  await beginReceiveReturnWorkflow(container).run({ input: { return_id: id } });
-  await receiveItemReturnRequestWorkflow(container).run({ input: { return_id: id, items } });
-  await confirmReturnReceiveWorkflow(container).run({ input: { return_id: id } });
-  return id;
-}
-
-async function request(
-  container: MedusaContainer,
-  orderId: string,
-  ours: ReturnRecord,
-  items: ReturnItem[],
-  locationId: string | undefined,
-  stale: MedusaReturn | undefined,
-): Promise<string> {
-  if (stale) await cancelReturnRequestWorkflow(container).run({ input: { return_id: stale.id } });
-  const { result: change } = await beginReturnOrderWorkflow(container).run({
-    input: {
-      order_id: orderId,
-      location_id: locationId,
+  const orders = container.resolve(Modules.ORDER);
+  const goods = goodsOf(order, ours.lines, medusa);
+  const items = goods.map(({ line_item_id, quantity }) => ({ id: line_item_id, quantity }));
+  const known = await findReturn(container, order.order_id, ours.number);
+  const made =
+    known ??
+    ((await orders.createReturn({
+      order_id: order.order_id,
+      ...(locationId ? { location_id: locationId } : {}),
       description: ours.number,
-      metadata: { seller_order_return_id: ours.id },
-    },
-  });
-  const id = change.return_id as string;
-  await requestItemReturnWorkflow(container).run({ input: { return_id: id, items } });
-  await confirmReturnRequestWorkflow(container).run({ input: { return_id: id } });
-  return id;
+      items,
+    })) as unknown as MedusaReturn);
+  await takeBackStock(container, ours.id, goods);
+  if (made.status !== "received") await orders.receiveReturn({ return_id: made.id, items });
+  return made.id;
 }
 
-async function dropStaleReceipt(
-  container: MedusaContainer,
-  orderId: string,
-  returnId: string,
-): Promise<void> {
-  const open = await container
-    .resolve(Modules.ORDER)
-    .listOrderChanges({ order_id: orderId, return_id: returnId, status: ["pending", "requested"] });
-  if (open.length > 0) await cancelReturnReceiveWorkflow(container).run({ input: { return_id: returnId } });
-}
-
+/** By the number of ours, which the change of Medusa's order carries that its return came with. */
 async function findReturn(
   container: MedusaContainer,
   orderId: string,
-  oursId: string,
+  number: string,
 ): Promise<MedusaReturn | undefined> {
-  const returns = (await container
-    .resolve(Modules.ORDER)
-    .listReturns({ order_id: orderId } as FilterableOrderProps)) as unknown as MedusaReturn[];
-  return returns.find(
-    ({ metadata, status }) => status !== "canceled" && metadata?.seller_order_return_id === oursId,
+  const orders = container.resolve(Modules.ORDER);
+  const changes = (await orders.listOrderChanges(
+    { order_id: orderId },
+    { select: ["id", "return_id", "description"] as never[] },
+  )) as unknown as { return_id: string | null; description: string | null }[];
+  const ids = changes.flatMap(({ return_id, description }) =>
+    description === number && return_id ? [return_id] : [],
   );
-}
-
-function returnItems(order: SellerOrderRecord, ours: ReturnRecord): ReturnItem[] {
-  return ours.lines.flatMap(({ seller_order_line_id, quantity }) => {
-    const line = order.lines.find(({ id }) => id === seller_order_line_id);
-    return line ? [{ id: line.order_line_item_id, quantity }] : [];
-  });
+  if (ids.length === 0) return undefined;
+  const returns = (await orders.listReturns({ id: ids })) as unknown as MedusaReturn[];
+  return returns.find(({ status }) => status !== "canceled");
 }

@@ -22,9 +22,6 @@ import { stockLocationOf } from "./stock-location-of";
  * the action that is asked for again, or by the job that looks for unsettled orders. One at a time for all
  * shares of a Medusa order, since Medusa keeps one open change for each order.
  *
- * Not covered: a kill inside Medusa's own fulfilment workflow, between its adjusting of the stock and its
- * writing of the fulfilment, counts the parcel's goods off the stock twice. Stock is then too low, never too high.
- *
  * @throws what Medusa refuses; the order stays unsettled then
  */
 export async function settleSellerOrder(container: MedusaContainer, id: string): Promise<void> {
@@ -38,7 +35,7 @@ export async function settleSellerOrder(container: MedusaContainer, id: string):
       await shrinkItems(container, order, medusa);
       await shrinkReservations(container, order, medusa);
       await fulfilParcels(container, order, medusa);
-      await receiveReturns(container, order, await stockLocationOf(container, order.cooperative_id));
+      await receiveReturns(container, order, medusa, await stockLocationOf(container, order.cooperative_id));
     }
     await payRefunds(container, order);
     await sendOrderNotices(container, order.id);

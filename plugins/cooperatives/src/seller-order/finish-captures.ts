@@ -1,0 +1,48 @@
+import type { IPaymentModuleService, MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import { capturePaymentWorkflow } from "@medusajs/medusa/core-flows";
+
+interface Payment {
+  id: string;
+  captured_at: Date | null;
+  canceled_at: Date | null;
+  captures: { id: string; created_at: Date }[] | null;
+}
+
+/** A capture that is not confirmed by now belongs to a process that died, ms. */
+const DEAD_AFTER = 120_000;
+
+/** Medusa's service has it; its type leaves it out. */
+type Payments = IPaymentModuleService & { deleteCaptures(ids: string[]): Promise<void> };
+
+/**
+ * Captures again what a killed process had only written down: Medusa writes a capture before it asks the provider, and from
+ * then on refuses another one, so that the money would never arrive. A provider that was asked already says so and is
+ * not asked for more.
+ */
+export async function finishCaptures(container: MedusaContainer, orderId: string): Promise<void> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY);
+  const { data } = await query.graph({
+    entity: "order",
+    fields: [
+      "payment_collections.payments.id",
+      "payment_collections.payments.captured_at",
+      "payment_collections.payments.canceled_at",
+      "payment_collections.payments.captures.id",
+      "payment_collections.payments.captures.created_at",
+    ],
+    filters: { id: orderId },
+  });
+  const collections = (data[0]?.payment_collections ?? []) as unknown as ({
+    payments: Payment[] | null;
+  } | null)[];
+  const before = Date.now() - DEAD_AFTER;
+  for (const payment of collections.flatMap((collection) => collection?.payments ?? [])) {
+    const { id, captured_at, canceled_at } = payment;
+    const captures = payment.captures ?? [];
+    const isUnderWay = captures.some(({ created_at }) => new Date(created_at).getTime() > before);
+    if (captured_at || canceled_at || captures.length === 0 || isUnderWay) continue;
+    await container.resolve<Payments>(Modules.PAYMENT).deleteCaptures(captures.map((capture) => capture.id));
+    await capturePaymentWorkflow(container).run({ input: { payment_id: id } });
+  }
+}
