@@ -308,10 +308,11 @@ medusaIntegrationTestRunner({
       });
       expect(await stockOf(goods.inventory_item_id)).toEqual({ stocked: 100, reserved: 20 });
       expect(await mails(id)).toContain("seller-order-part-accepted");
+      // Medusa drops a line of which nothing is left.
       const medusa = await container
         .resolve(Modules.ORDER)
         .retrieveOrder(placed.order_id, { relations: ["items"] });
-      expect(medusa.items!.map(({ quantity }) => Number(quantity)).sort((a, b) => a - b)).toEqual([0, 20]);
+      expect(medusa.items!.map(({ quantity }) => Number(quantity))).toEqual([20]);
       const token = receiptToken(placed.order_id, cooperativesOptions(container).receiptSecret);
       const path = `/store/orders/${placed.order_id}/receipt?token=${token}`;
       const { data } = await call<{ order: OrderReceipt }>("get", path, {}, market.headers);
