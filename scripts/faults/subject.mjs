@@ -41,7 +41,7 @@ export async function withPaidOrder(shop) {
   await must(shop, `/admin/payments/${subject.payment}/capture`, shop.operator);
   await until(() => isPaid(shop, subject), "the order is paid");
   const { rows } = await shop.database.query(
-    "SELECT id, variant_id, quantity FROM seller_order_line WHERE seller_order_id = $1 ORDER BY quantity DESC, id",
+    "SELECT id, variant_id, quantity FROM seller_order_line WHERE seller_order_id = $1 ORDER BY variant_id",
     [subject.share],
   );
   return { ...subject, lines: rows };

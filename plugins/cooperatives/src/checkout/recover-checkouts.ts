@@ -53,6 +53,18 @@ export async function recoverCheckouts(container: MedusaContainer): Promise<void
   }
 }
 
+let recovered: Promise<void> | undefined;
+
+/** For the way of every purchase: without Redis, what is dead was so when this process began, and is looked for once. */
+export async function recoverBeforeCheckout(container: MedusaContainer): Promise<void> {
+  if (cooperativesOptions(container).rateLimit.redisUrl) return recoverCheckouts(container);
+  recovered ??= recoverCheckouts(container).catch((error) => {
+    recovered = undefined;
+    throw error;
+  });
+  return recovered;
+}
+
 /**
  * What was begun earlier belongs to a process that is gone: without Redis there is only this one; with it, others may be
  * at work for as long as a lock lives.

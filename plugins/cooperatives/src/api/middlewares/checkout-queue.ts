@@ -5,7 +5,7 @@ import type {
   MiddlewareRoute,
 } from "@medusajs/framework/http";
 import { Modules } from "@medusajs/framework/utils";
-import { recoverCheckouts } from "../../checkout/recover-checkouts";
+import { recoverBeforeCheckout } from "../../checkout/recover-checkouts";
 import { Turns } from "../../checkout/turns";
 import { cooperativesOptions } from "../../plugin-options";
 
@@ -46,7 +46,7 @@ async function checkoutQueue(
   if (res.closed) return finish();
   res.once("close", finish);
   // What a killed process left of this very purchase would be taken for done, or be made a second time.
-  await recoverCheckouts(req.scope);
+  await recoverBeforeCheckout(req.scope);
   next();
 }
 
