@@ -37,6 +37,28 @@ test("an officer accepts a part on a phone, ships two parcels with papers, and t
     expect(kept + goods + shipping).toBe(total);
     expect(goods).toBeGreaterThan(0);
     await page.getByText(t("orders:part.open"), { exact: true }).click();
+  });
+
+  await test.step("is told what is wrong with a number or a reason, keeps it, and mends it", async () => {
+    await page.getByText(t("orders:part.open"), { exact: true }).click();
+    const pairs = page.getByRole("spinbutton", { name: new RegExp(`^${GOODS}`) });
+    const reason = desk.section("orders:next.answer").getByLabel(t("orders:field.reason"));
+    const problems = page.locator(".field__error");
+    for (const [typed, problem] of [
+      ["1,5", t("common:notWhole")],
+      ["7", t("common:stepper.multiple", { step: "20" })],
+      ["1.500", t("common:stepper.most", { most: "40" })],
+    ] as const) {
+      await pairs.fill(typed);
+      await reason.fill("a  ");
+      await expect(problems).toHaveText(problem);
+      await expect(pairs).toHaveValue(typed);
+    }
+    await pairs.fill("20");
+    await desk.button("orders:part.submit").click();
+    await expect(page.getByText(t("orders:problem.acceptPart"))).toBeVisible();
+    await expect(reason).toHaveValue("a  ");
+    await page.getByText(t("orders:part.open"), { exact: true }).click();
     await desk.acceptPart({ [GOODS]: 20 }, "Kapasitas bulan ini penuh");
     await expect(page.getByText(t("orders:goods.declined", { quantity: "20\u00a0pasang" }))).toBeVisible();
   });

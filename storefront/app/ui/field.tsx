@@ -1,4 +1,10 @@
-import type { InputHTMLAttributes, ReactNode, SelectHTMLAttributes, TextareaHTMLAttributes } from "react";
+import type {
+  InputHTMLAttributes,
+  ReactNode,
+  Ref,
+  SelectHTMLAttributes,
+  TextareaHTMLAttributes,
+} from "react";
 import { usePage } from "~/page/page-context";
 import { Icon } from "./icon";
 
@@ -13,17 +19,18 @@ interface FieldProps {
   saysOptional?: boolean;
 }
 
-type TextFieldProps = FieldProps & Omit<InputHTMLAttributes<HTMLInputElement>, "name" | "className">;
+type TextFieldProps = FieldProps &
+  Omit<InputHTMLAttributes<HTMLInputElement>, "name" | "className"> & { inputRef?: Ref<HTMLInputElement> };
 type TextAreaProps = FieldProps & Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, "name" | "className">;
 type SelectFieldProps = FieldProps & Omit<SelectHTMLAttributes<HTMLSelectElement>, "name" | "className">;
 
 /** One line of text with label, hint and error, wired for screen readers. */
-export function TextField({ label, hint, error, saysOptional = true, ...input }: TextFieldProps) {
+export function TextField({ label, hint, error, saysOptional = true, inputRef, ...input }: TextFieldProps) {
   const id = input.id ?? input.name;
   const isPlain = input.required || input.type === "search" || !saysOptional;
   return (
     <FieldFrame id={id} label={label} hint={hint} error={error} isPlain={isPlain}>
-      <input {...input} {...wiring(id, hint, error)} className="field__control" />
+      <input {...input} {...wiring(id, hint, error)} ref={inputRef} className="field__control" />
     </FieldFrame>
   );
 }

@@ -26,9 +26,12 @@ describe("whole numbers", () => {
     ["0", 0],
   ])("reads %s as %d", (text, value) => expect(wholeNumber(text)).toEqual({ value }));
 
-  it.each(["1,5", "1,500", "1.5", "12,50"])("never takes %s for a whole number", (text) => {
-    expect(wholeNumber(text)).toEqual({ problem: "not_whole" });
-  });
+  it.each(["1,5", "1,500", "25,000", "Rp 120,000", "1.5", "12,50"])(
+    "never takes %s for a whole number",
+    (text) => {
+      expect(wholeNumber(text)).toEqual({ problem: "not_whole" });
+    },
+  );
 
   it.each(["", "abc", "-5", "1.50.000", "1e3", "12 buah", "=1+1", "1.000.00", "NaN", "Infinity"])(
     "does not take %s for a number",

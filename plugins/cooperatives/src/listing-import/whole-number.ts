@@ -2,8 +2,8 @@ export type WholeNumber = { value: number } | { problem: "not_a_number" | "not_w
 
 /**
  * A whole number as Indonesians write it: `1.500.000`, `Rp 1.500.000`, `Rp1.500.000,00`, `1500`, `1.500,-`; with commas
- * between thousands only where nothing else can be meant (`1,500,000`). `1,500` is one and a half, so it is refused as
- * not whole: a price must never be read a thousand times too small or too large.
+ * between thousands only where nothing else can be meant (`1,500,000`). `1,500` is one and a half, and `25,000` may
+ * be either, so both are refused as not whole: a price must never be read a thousand times too small or too large.
  */
 export function wholeNumber(cell: string | number): WholeNumber {
   if (typeof cell === "number") return judged(cell);
@@ -13,6 +13,7 @@ export function wholeNumber(cell: string | number): WholeNumber {
     .replace(/,-+$/, "");
   if (/^\d{1,3}(\.\d{3})+(,\d+)?$/.test(text))
     return judged(Number(text.replaceAll(".", "").replace(",", ".")));
+  if (/^\d{1,3},\d{3}$/.test(text)) return { problem: "not_whole" };
   if (/^\d+(,\d+)?$/.test(text)) return judged(Number(text.replace(",", ".")));
   if (/^\d{1,3}(,\d{3}){2,}(\.\d+)?$/.test(text)) return judged(Number(text.replaceAll(",", "")));
   if (/^\d+\.\d+$/.test(text)) return judged(Number(text));

@@ -1,5 +1,7 @@
 import type { AllocationPage } from "@pasar-sentra/cooperatives/allocation-api";
 import { BackendError } from "~/backend/backend-error";
+import { wholeNumber } from "~/forms/whole-number";
+import type { Locale } from "~/i18n/locale";
 import type { ProducerPage } from "../producer-page.server";
 
 /** What an action of the allocation page says when the backend refuses; the page keeps what was typed. */
@@ -57,11 +59,11 @@ interface RefusalBody {
 
 /** Sends one form of the page. @returns null when it was done */
 export async function submitAllocationForm(
-  { call }: Pick<ProducerPage, "call">,
+  { call, locale }: Pick<ProducerPage, "call" | "locale">,
   orderId: string,
   form: FormData,
 ): Promise<AllocationRefusal | null> {
-  const { path, body } = requestOf(form);
+  const { path, body } = requestOf(form, locale);
   try {
     await call<AllocationPage>("POST", `/producer/orders/${orderId}/allocation${path}`, {
       body,
@@ -85,7 +87,7 @@ function refusalOf({ data, body }: BackendError): AllocationRefusal {
 }
 
 /** Which route a form means, and its body. Numbers that are none reach the backend as they are and are refused there. */
-function requestOf(form: FormData): { path: string; body: Record<string, unknown> } {
+function requestOf(form: FormData, locale: Locale): { path: string; body: Record<string, unknown> } {
   const intent = intentOf(form);
   const at = `/${text(form, "allocation_id")}`;
   const share = `${at}/shares/${text(form, "share_id")}`;
@@ -95,9 +97,9 @@ function requestOf(form: FormData): { path: string; body: Record<string, unknown
       return { path: "", body: {} };
     case "split":
     case "offer":
-      return { path: `${at}/${intent}`, body: splitBody(form, intent) };
+      return { path: `${at}/${intent}`, body: splitBody(form, intent, locale) };
     case "reduce":
-      return { path: `${at}/reduce`, body: { quantity: number(form, "quantity"), reason } };
+      return { path: `${at}/reduce`, body: { quantity: number(form, "quantity", locale), reason } };
     case "accept":
       return { path: `${share}/answer`, body: { answer: "accept" } };
     case "refuse":
@@ -107,25 +109,29 @@ function requestOf(form: FormData): { path: string; body: Record<string, unknown
     case "check":
       return {
         path: `${share}/check`,
-        body: { passed: number(form, "passed"), rejected: number(form, "rejected"), reason },
+        body: {
+          passed: number(form, "passed", locale),
+          rejected: number(form, "rejected", locale),
+          reason,
+        },
       };
     case "deliver":
-      return { path: `${share}/deliver`, body: { quantity: number(form, "quantity") } };
+      return { path: `${share}/deliver`, body: { quantity: number(form, "quantity", locale) } };
   }
 }
 
-function splitBody(form: FormData, intent: "split" | "offer") {
+function splitBody(form: FormData, intent: "split" | "offer", locale: Locale) {
   const shares = [...form.entries()].flatMap(([name, value]) => {
     const member_id = /^units\.(.+)$/.exec(name)?.[1];
-    const units = Number(value);
+    const units = wholeNumber(String(value || 0), locale);
     return member_id && units !== 0 ? [{ member_id, units }] : [];
   });
   const due_on = text(form, "due_on");
   return {
-    version: number(form, "version"),
+    version: number(form, "version", locale),
     shares,
     ...(due_on ? { due_on } : {}),
-    ...(intent === "offer" ? { answer_hours: number(form, "answer_hours") } : {}),
+    ...(intent === "offer" ? { answer_hours: number(form, "answer_hours", locale) } : {}),
   };
 }
 
@@ -134,6 +140,6 @@ function text(form: FormData, name: string): string | null {
   return typeof value === "string" && value.trim() !== "" ? value.trim() : null;
 }
 
-function number(form: FormData, name: string): number {
-  return Number(form.get(name) ?? 0);
+function number(form: FormData, name: string, locale: Locale): number {
+  return wholeNumber(String(form.get(name) || 0), locale);
 }

@@ -3,8 +3,9 @@ import { Form } from "react-router";
 import { unitName } from "~/format/quantity";
 import { usePage } from "~/page/page-context";
 import { Button } from "~/ui/button";
-import { TextAreaField, TextField } from "~/ui/field";
+import { TextAreaField } from "~/ui/field";
 import { ConfirmDialog } from "../ui/confirm-dialog";
+import { QuantityStepper } from "../ui/quantity-stepper";
 
 /** Gives up what nobody can make. The buyer's refund is asked for on the order's own page. */
 export function ReduceDialog({
@@ -23,16 +24,12 @@ export function ReduceDialog({
         <input type="hidden" name="intent" value="reduce" />
         <input type="hidden" name="allocation_id" value={id} />
         <input type="hidden" name="key" value={`${idempotencyKey}-reduce`} />
-        <TextField
+        <QuantityStepper
           name="quantity"
-          id={`reduce-${id}`}
-          type="number"
-          inputMode="numeric"
           min={1}
           max={missing_quantity}
-          defaultValue={missing_quantity}
+          value={missing_quantity}
           label={t("allocation:reduce.quantity", { unit: unitName(unit, 2, t) })}
-          required
         />
         <TextAreaField
           name="reason"

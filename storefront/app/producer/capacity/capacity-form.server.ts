@@ -1,5 +1,7 @@
 import type { CapacityPage } from "@pasar-sentra/cooperatives/allocation-api";
 import { BackendError } from "~/backend/backend-error";
+import { wholeNumber } from "~/forms/whole-number";
+import type { Locale } from "~/i18n/locale";
 import type { ProducerPage } from "../producer-page.server";
 
 /** Last part of its text's key. */
@@ -7,7 +9,7 @@ export type CapacityRefusal = { code: "invalid" | "tooMany" };
 
 /** Sends one form of the capacity page. @returns null when it was done */
 export async function submitCapacityForm(
-  { call }: Pick<ProducerPage, "call">,
+  { call, locale }: Pick<ProducerPage, "call" | "locale">,
   form: FormData,
 ): Promise<CapacityRefusal | null> {
   const text = (name: string) => {
@@ -18,7 +20,10 @@ export async function submitCapacityForm(
   try {
     switch (text("intent")) {
       case "declare":
-        await call<CapacityPage>("POST", "/producer/capacity", { body: declaration(text), idempotencyKey });
+        await call<CapacityPage>("POST", "/producer/capacity", {
+          body: declaration(text, locale),
+          idempotencyKey,
+        });
         break;
       case "pause":
         await call<CapacityPage>("POST", "/producer/capacity/pauses", {
@@ -52,7 +57,7 @@ export async function submitCapacityForm(
 }
 
 /** The scope's value is `unit|units in the trade unit|product id`, the last empty for all goods of the unit. */
-function declaration(text: (name: string) => string | null) {
+function declaration(text: (name: string) => string | null, locale: Locale) {
   const [unit = "", size = "1", product_id = ""] = (text("scope") ?? "").split("|");
   const member_id = text("member_id");
   const effective_from = text("effective_from");
@@ -60,7 +65,7 @@ function declaration(text: (name: string) => string | null) {
     ...(member_id ? { member_id } : {}),
     unit,
     product_id: product_id || null,
-    weekly_quantity: Number(text("weekly") ?? Number.NaN) * Number(size),
+    weekly_quantity: wholeNumber(text("weekly") ?? "", locale) * Number(size),
     ...(effective_from ? { effective_from } : {}),
   };
 }

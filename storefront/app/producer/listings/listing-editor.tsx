@@ -37,9 +37,15 @@ export function ListingEditor({ listing, sentra }: ListingEditorProps) {
   );
   const change: Change = (next) => draft.change((before) => ({ ...before, ...next }));
 
-  function submit(event: FormEvent): void {
+  function submit(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault();
     setTried(true);
+    const unread = unreadable(event.currentTarget);
+    if (unread) {
+      unread.focus();
+      unread.scrollIntoView({ block: "center" });
+      return;
+    }
     if (found.size > 0) {
       requestAnimationFrame(() => summary.current?.focus());
       return;
@@ -82,6 +88,11 @@ export function ListingEditor({ listing, sentra }: ListingEditorProps) {
       </fieldset>
     </form>
   );
+}
+
+/** The first field whose number cannot be read; it says so itself. */
+function unreadable(form: HTMLFormElement): HTMLInputElement | undefined {
+  return [...form.querySelectorAll("input")].find(({ validity }) => validity.customError);
 }
 
 function reservedOf({ variants }: ListingView): ReadonlyMap<string, number> {

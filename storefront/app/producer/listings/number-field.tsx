@@ -1,7 +1,5 @@
-import { useState } from "react";
-import { formatNumber } from "~/format/rupiah";
-import { usePage } from "~/page/page-context";
 import { TextField } from "~/ui/field";
+import { useWholeNumber } from "../ui/use-whole-number";
 
 interface NumberFieldProps {
   /** Also the id. */
@@ -15,22 +13,7 @@ interface NumberFieldProps {
 }
 
 /** A whole number as people write it, with marks between the thousands; null while it is empty. */
-export function NumberField({ value, onChange, ...field }: NumberFieldProps) {
-  const { locale } = usePage();
-  const [typed, setTyped] = useState<string | null>(null);
-  return (
-    <TextField
-      {...field}
-      inputMode="numeric"
-      autoComplete="off"
-      maxLength={20}
-      value={typed ?? (value === null ? "" : formatNumber(value, locale))}
-      onChange={({ target }) => {
-        const digits = target.value.replace(/\D/g, "").slice(0, 12);
-        setTyped(target.value);
-        onChange(digits === "" ? null : Number(digits));
-      }}
-      onBlur={() => setTyped(null)}
-    />
-  );
+export function NumberField({ value, onChange, error, ...field }: NumberFieldProps) {
+  const number = useWholeNumber({ value, onChange });
+  return <TextField {...field} {...number.field} inputRef={number.input} error={number.problem ?? error} />;
 }

@@ -1,5 +1,5 @@
 import type { SellerOrderDetail } from "@pasar-sentra/cooperatives/seller-order-api";
-import { formatDate } from "~/format/date";
+import { formatDate, formatDateTime } from "~/format/date";
 import { formatRupiah } from "~/format/rupiah";
 import { usePage } from "~/page/page-context";
 import { Button } from "~/ui/button";
@@ -41,6 +41,9 @@ function Answer({ order, formKey }: StepProps) {
             ? t("orders:next.answerBody", { total: formatRupiah(order.total, locale) })
             : t("orders:next.notPaidBody")}
         </p>
+        {isPaid && order.accept_by ? (
+          <p>{t("orders:next.answerBy", { at: formatDateTime(order.accept_by, locale) })}</p>
+        ) : null}
         {isPaid ? <AcceptPart order={order} formKey={formKey} /> : null}
       </Section>
       <ActionBar>

@@ -2,6 +2,8 @@ import type { AlreadyMovedBody } from "@pasar-sentra/cooperatives/seller-order-a
 import { BackendError } from "~/backend/backend-error";
 import type { Method } from "~/backend/client.server";
 import { formatDateTime } from "~/format/date";
+import { wholeNumber } from "~/forms/whole-number";
+import type { Locale } from "~/i18n/locale";
 import type { ProducerPage } from "../producer-page.server";
 
 /** Field names of quantities: `quantity:<line id>`. */
@@ -36,21 +38,23 @@ interface BackendRequest {
 }
 
 /** Which call of the backend a posted form asks for; null for a form that is not of this page. */
-export function requestOf(form: FormData): (BackendRequest & { intent: OrderIntent }) | null {
+export function requestOf(form: FormData, locale: Locale): (BackendRequest & { intent: OrderIntent }) | null {
   const intent = INTENTS.find((name) => name === form.get("intent"));
   if (!intent) return null;
   const target = encodeURIComponent(text(form, "target"));
-  return { intent, ...CALLS[intent](form, target) };
+  return { intent, ...CALLS[intent](form, target, locale) };
 }
 
-const CALLS: Record<OrderIntent, (form: FormData, target: string) => BackendRequest> = {
+const CALLS: Record<OrderIntent, (form: FormData, target: string, locale: Locale) => BackendRequest> = {
   accept: () => post("accept", {}),
-  accept_part: (form) => post("accept", { lines: quantities(form), ...optionalReason(form) }),
+  accept_part: (form, _target, locale) =>
+    post("accept", { lines: quantities(form, locale), ...optionalReason(form) }),
   decline: (form) => post("decline", { reason: text(form, "reason") }),
   cancel: (form) => post("cancel", { reason: text(form, "reason") }),
-  cancel_part: (form) => post("cancel", { reason: text(form, "reason"), lines: some(form) }),
+  cancel_part: (form, _target, locale) =>
+    post("cancel", { reason: text(form, "reason"), lines: some(form, locale) }),
   production: () => post("production", {}),
-  pack: (form) => post("parcels", { lines: some(form), ...weight(form) }),
+  pack: (form, _target, locale) => post("parcels", { lines: some(form, locale), ...weight(form) }),
   unpack: (_form, target) => ({ method: "DELETE", path: `parcels/${target}` }),
   ship: (form, target) =>
     post(`parcels/${target}/ship`, {
@@ -60,7 +64,8 @@ const CALLS: Record<OrderIntent, (form: FormData, target: string) => BackendRequ
   deliver: (_form, target) => post(`parcels/${target}/deliver`, {}),
   complete: () => post("complete", {}),
   message: (form) => post("messages", { body: text(form, "body") }),
-  return: (form) => post("returns", { reason: text(form, "reason"), lines: some(form) }),
+  return: (form, _target, locale) =>
+    post("returns", { reason: text(form, "reason"), lines: some(form, locale) }),
   receive: (_form, target) => post(`returns/${target}/receive`, {}),
   refund: (_form, target) => post(`returns/${target}/refund`, {}),
   reject: (form, target) => post(`returns/${target}/reject`, { reason: text(form, "reason") }),
@@ -80,16 +85,17 @@ function optionalReason(form: FormData): { reason?: string } {
   return reason ? { reason } : {};
 }
 
-function quantities(form: FormData): { line_id: string; quantity: number }[] {
+/** A quantity that is no number goes to the backend as it is, to be refused there. */
+function quantities(form: FormData, locale: Locale): { line_id: string; quantity: number }[] {
   return [...form.entries()].flatMap(([name, value]) => {
     const line_id = QUANTITY.exec(name)?.[1];
-    return line_id ? [{ line_id, quantity: Number(value || 0) }] : [];
+    return line_id ? [{ line_id, quantity: wholeNumber(String(value || 0), locale) }] : [];
   });
 }
 
 /** Only the lines that were named with something. */
-function some(form: FormData) {
-  return quantities(form).filter(({ quantity }) => quantity !== 0);
+function some(form: FormData, locale: Locale) {
+  return quantities(form, locale).filter(({ quantity }) => quantity !== 0);
 }
 
 function weight(form: FormData): { weight?: number } {
@@ -131,6 +137,13 @@ function problemKey(intent: OrderIntent) {
       return "complete";
     case "message":
       return "message";
+    case "accept":
+    case "production":
+    case "unpack":
+    case "deliver":
+    case "receive":
+    case "refund":
+      return "changed";
     default:
       return "reason";
   }

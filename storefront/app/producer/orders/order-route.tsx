@@ -52,11 +52,16 @@ function greeting({ buyer, number, status }: SellerOrderDetail): string | null {
   return whatsappLink(buyer.phone, t("orders:buyer.whatsappText", facts));
 }
 
+/** A refusal mostly means that the order has moved on: the page then shows what it is now. */
+export function shouldRevalidate(): boolean {
+  return true;
+}
+
 /** Every form of the page posts here with its `intent`; done once for each `key`. */
 export async function action(args: ActionFunctionArgs) {
   const page = producerOf(args);
   const form = await args.request.formData();
-  const asked = requestOf(form);
+  const asked = requestOf(form, page.locale);
   if (!asked) throw data({ code: "no_such_page" }, { status: 404 });
   const { intent, method, path, body } = asked;
   const key = form.get("key");
@@ -67,7 +72,8 @@ export async function action(args: ActionFunctionArgs) {
       idempotencyKey: typeof key === "string" && key ? `${key}:${intent}` : undefined,
     });
   } catch (error) {
-    return data({ intent, problem: problemOf(error, intent, page) }, { status: 400 });
+    const problem = problemOf(error, intent, page);
+    return data({ problem, key: crypto.randomUUID() }, { status: 400 });
   }
   page.session.flash("notice", { tone: "success", text: page.t(`orders:done.${intent}`) });
   return redirect(page.path("producerOrder", { id: args.params.id ?? "" }), 303);
@@ -79,8 +85,10 @@ function addressOf(id: string | undefined): string {
 
 export default function Order() {
   const { t, path, locale } = usePage();
-  const { order, key, whatsapp } = useLoaderData<typeof loader>();
+  const { order, key: firstKey, whatsapp } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
+  // The answer to a refused form is kept under its key: what is mended is another form.
+  const key = refused?.key ?? firstKey;
   return (
     <>
       <PageHead

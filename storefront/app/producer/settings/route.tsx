@@ -39,9 +39,9 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { request, call, path, session, t } = producerOf(args);
+  const { request, call, path, session, t, locale } = producerOf(args);
   const typed = textFields(await request.formData());
-  const { form, address, body, done } = settingsChange(typed);
+  const { form, address, body, done } = settingsChange(typed, locale);
   try {
     await call("POST", address, { body });
   } catch (error) {

@@ -1,4 +1,6 @@
 import type { FormValues } from "~/forms/parse-form";
+import { wholeNumber } from "~/forms/whole-number";
+import type { Locale } from "~/i18n/locale";
 
 export interface SettingsRequest {
   form: "settings" | "bank" | "password";
@@ -9,7 +11,8 @@ export interface SettingsRequest {
 }
 
 /** What one of the page's three forms asks of the backend, which judges all of it. */
-export function settingsChange(values: FormValues): SettingsRequest {
+export function settingsChange(values: FormValues, locale: Locale): SettingsRequest {
+  const minimum = wholeNumber(values.minimum_order ?? "", locale);
   switch (values.form) {
     case "bank":
       return {
@@ -41,7 +44,7 @@ export function settingsChange(values: FormValues): SettingsRequest {
           whatsapp: values.whatsapp,
           address: values.address,
           postal_code: values.postal_code,
-          minimum_order: /^\d{1,10}$/.test(values.minimum_order ?? "") ? Number(values.minimum_order) : null,
+          minimum_order: Number.isNaN(minimum) ? null : minimum,
         },
         done: "saved",
       };

@@ -2,6 +2,7 @@ import type { SettingsView } from "@pasar-sentra/cooperatives/producer-api";
 import { Form } from "react-router";
 import { fieldProps } from "~/forms/field-props";
 import type { FormRefusal } from "~/forms/form-refusal";
+import { formatNumber } from "~/format/rupiah";
 import { formatPhone } from "~/format/whatsapp";
 import { usePage } from "~/page/page-context";
 import { Button } from "~/ui/button";
@@ -10,14 +11,14 @@ import { FormProblems } from "../forms/form-problems";
 
 /** What the shop shows of the cooperative. */
 export function SettingsForm({ settings, refusal }: { settings: SettingsView; refusal?: FormRefusal }) {
-  const { t } = usePage();
+  const { t, locale } = usePage();
   const stored: Record<string, string> = {
     about: settings.about.id,
     about_en: settings.about.en,
     whatsapp: formatPhone(settings.whatsapp),
     address: settings.address,
     postal_code: settings.postal_code ?? "",
-    minimum_order: String(settings.minimum_order),
+    minimum_order: formatNumber(settings.minimum_order, locale),
   };
   const field = fieldProps(stored, refusal);
   return (
@@ -53,7 +54,7 @@ export function SettingsForm({ settings, refusal }: { settings: SettingsView; re
         label={t("producer:settings.minimum_order")}
         hint={t("producer:settings.minimumHint")}
         inputMode="numeric"
-        maxLength={10}
+        maxLength={20}
         required
       />
       <Button wide>{t("producer:settings.submit")}</Button>

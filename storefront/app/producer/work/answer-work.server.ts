@@ -1,5 +1,6 @@
 import type { WorkPage } from "@pasar-sentra/cooperatives/allocation-api";
 import { BackendError } from "~/backend/backend-error";
+import { wholeNumber } from "~/forms/whole-number";
 import type { ProducerPage } from "../producer-page.server";
 
 export interface WorkRefusal {
@@ -11,11 +12,11 @@ const CODES = ["already_answered", "offer_expired", "cooperative_not_active"] as
 
 /** Sends a member's answer. @returns null when it was taken */
 export async function answerWork(
-  { call }: Pick<ProducerPage, "call">,
+  { call, locale }: Pick<ProducerPage, "call" | "locale">,
   form: FormData,
 ): Promise<WorkRefusal | null> {
   const accept = form.get("answer") === "accept";
-  const units = Number(form.get("units"));
+  const units = wholeNumber(String(form.get("units") ?? ""), locale);
   const reason = String(form.get("reason") ?? "").trim();
   try {
     await call<WorkPage>(
