@@ -131,3 +131,26 @@ async function revoke(officer: WorkspaceApi, phone: string): Promise<void> {
   const found = staff.find((person) => person.phone === phone);
   await officer.post(`/producer/staff/${found?.id}/revoke`, {});
 }
+
+test("a form is stopped and keeps what was typed when the log-in has ended meanwhile", async ({
+  page,
+  context,
+}) => {
+  const producer = new Producer(page);
+  await producer.logIn(OFFICER);
+  await page.goto("/producer/anggota/baru");
+  await producer.untilAlive();
+  const name = producer.field("producer:member.workshop_name");
+  await name.fill("Bengkel yang ditulis lama");
+  const cookies = await context.cookies();
+  await context.clearCookies();
+  await page.clock.setSystemTime(Date.now() + 6 * 60_000);
+  await producer.button("producer:member.submit").click();
+  await expect(page.getByText(producer.t("producer:stopped.loggedOut.title"))).toBeVisible();
+  await expect(name).toHaveValue("Bengkel yang ditulis lama");
+
+  await context.addCookies(cookies);
+  await producer.button("producer:member.submit").click();
+  await expect(page.getByText(producer.t("producer:invalid.owner_name")).first()).toBeVisible();
+  await expect(name).toHaveValue("Bengkel yang ditulis lama");
+});

@@ -9,6 +9,7 @@ import { OfflineGuard } from "../offline/offline-guard";
 import { useWorker } from "../offline/use-worker";
 import type { StaffRole } from "../staff-role";
 import { AssistedBanner } from "./assisted-banner";
+import { FormGuard } from "./form-guard";
 import type { FrameData } from "./frame-data.server";
 import { WorkspaceError } from "./workspace-error";
 import { WorkspaceHeader } from "./workspace-header";
@@ -61,7 +62,9 @@ function Frame({ children }: { children: ReactNode }) {
         <main id="content" className="workspace__main" tabIndex={-1}>
           {frame?.assisted ? <AssistedBanner name={frame.assisted.name} /> : null}
           {frame?.notice ? <Notice tone={frame.notice.tone}>{frame.notice.text}</Notice> : null}
-          <OfflineGuard>{children}</OfflineGuard>
+          <FormGuard frame={frame}>
+            <OfflineGuard>{children}</OfflineGuard>
+          </FormGuard>
         </main>
       </div>
       {frame ? <ThumbNavigation role={roleShown(frame)} /> : null}
