@@ -14,8 +14,17 @@ interface RequestStart {
  * wraps every request would have it look for the route's name each time, among hundreds.
  */
 export function register(): void {
+  outliveLogReader();
   subscribe("http.server.request.start", (message) => {
     const { request, response } = message as RequestStart;
     securityHeaders(request, response, () => undefined);
   });
+}
+
+/**
+ * When whoever reads the log has been killed, every line is an error, which Medusa writes to the log: without this, a
+ * server left alone writes without end, with a processor of its own.
+ */
+function outliveLogReader(): void {
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
 }

@@ -4,9 +4,10 @@ import { capturePaymentWorkflow } from "@medusajs/medusa/core-flows";
 
 interface Payment {
   id: string;
+  amount: unknown;
   captured_at: Date | null;
   canceled_at: Date | null;
-  captures: { id: string; created_at: Date }[] | null;
+  captures: { id: string; amount: unknown; created_at: Date }[] | null;
 }
 
 /** A capture that is not confirmed by now belongs to a process that died, ms. */
@@ -26,9 +27,11 @@ export async function finishCaptures(container: MedusaContainer, orderId: string
     entity: "order",
     fields: [
       "payment_collections.payments.id",
+      "payment_collections.payments.amount",
       "payment_collections.payments.captured_at",
       "payment_collections.payments.canceled_at",
       "payment_collections.payments.captures.id",
+      "payment_collections.payments.captures.amount",
       "payment_collections.payments.captures.created_at",
     ],
     filters: { id: orderId },
@@ -36,13 +39,19 @@ export async function finishCaptures(container: MedusaContainer, orderId: string
   const collections = (data[0]?.payment_collections ?? []) as unknown as ({
     payments: Payment[] | null;
   } | null)[];
-  const before = Date.now() - DEAD_AFTER;
   for (const payment of collections.flatMap((collection) => collection?.payments ?? [])) {
-    const { id, captured_at, canceled_at } = payment;
-    const captures = payment.captures ?? [];
-    const isUnderWay = captures.some(({ created_at }) => new Date(created_at).getTime() > before);
-    if (captured_at || canceled_at || captures.length === 0 || isUnderWay) continue;
+    const { id, captures } = payment;
+    if (!captures || !isUnconfirmed(payment)) continue;
     await container.resolve<Payments>(Modules.PAYMENT).deleteCaptures(captures.map((capture) => capture.id));
     await capturePaymentWorkflow(container).run({ input: { payment_id: id } });
   }
+}
+
+/** Whether one capture of the whole was written down a while ago and never confirmed. */
+function isUnconfirmed({ amount, captured_at, canceled_at, captures }: Payment): boolean {
+  const [only, ...more] = captures ?? [];
+  if (captured_at || canceled_at || !only || more.length > 0) return false;
+  return (
+    Number(only.amount) >= Number(amount) && new Date(only.created_at).getTime() < Date.now() - DEAD_AFTER
+  );
 }

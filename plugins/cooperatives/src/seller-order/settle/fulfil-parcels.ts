@@ -25,7 +25,8 @@ export async function fulfilParcels(
   for (const parcel of order.parcels) {
     if (parcel.status === "packed") continue;
     const goods = goodsOf(order, parcel.lines, medusa);
-    const id = parcel.fulfillment_id ?? (await fulfil(container, order, parcel, goods));
+    const id =
+      parcel.fulfillment_id ?? (await fulfil(container, order, parcel, goods, medusa.shipping_address));
     const known = medusa.fulfillments.find((fulfilment) => fulfilment.id === id);
     const advance = (what: "shipped" | "delivered") =>
       advanceParcelWorkflow(container).run({
@@ -48,6 +49,7 @@ async function fulfil(
   order: SellerOrderRecord,
   parcel: ParcelRecord,
   goods: LeavingGoods[],
+  address: MedusaOrder["shipping_address"],
 ): Promise<string> {
   const location_id = await stockLocationOf(container, order.cooperative_id);
   if (!location_id)
@@ -59,6 +61,7 @@ async function fulfil(
       location_id,
       shipping_option_id: order.shipping_option_id,
       provider_id: await providerOf(container, order.shipping_option_id),
+      delivery_address: withoutId(address),
       goods,
     },
   });
@@ -66,6 +69,12 @@ async function fulfil(
     .resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
     .updateSellerOrderParcels({ id: parcel.id, fulfillment_id: id });
   return id;
+}
+
+/** A fulfilment keeps an address of its own. */
+function withoutId(address: MedusaOrder["shipping_address"]): Record<string, unknown> {
+  const { id: _, ...rest } = address ?? {};
+  return rest;
 }
 
 /** Who carries what this option sends. */

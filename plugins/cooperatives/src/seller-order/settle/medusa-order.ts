@@ -31,6 +31,7 @@ export interface MedusaOrder {
   status: string;
   email: string | null;
   locale: string | null;
+  shipping_address: Record<string, unknown> | null;
   items: MedusaItem[];
   fulfillments: MedusaFulfillment[];
   payment_collections: { payments: MedusaPayment[] }[];
@@ -42,6 +43,7 @@ const FIELDS = [
   "status",
   "email",
   "locale",
+  "shipping_address.*",
   "items.id",
   "items.quantity",
   // Without its detail, Medusa gives a line no quantity.

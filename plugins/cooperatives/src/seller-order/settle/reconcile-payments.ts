@@ -8,6 +8,7 @@ interface Movement {
 
 interface Collection {
   id: string;
+  amount: unknown;
   captured_amount: unknown;
   refunded_amount: unknown;
   payments: { captures: Movement[] | null; refunds: Movement[] | null }[] | null;
@@ -21,6 +22,7 @@ interface PaidOrder {
 const FIELDS = [
   "currency_code",
   "payment_collections.id",
+  "payment_collections.amount",
   "payment_collections.captured_amount",
   "payment_collections.refunded_amount",
   "payment_collections.payments.captures.id",
@@ -81,7 +83,8 @@ async function mendSums(container: MedusaContainer, collection: Collection): Pro
     captured_amount === Number(collection.captured_amount ?? 0) &&
     refunded_amount === Number(collection.refunded_amount ?? 0);
   if (isRight) return;
-  const isCompleted = captured_amount > 0 ? { status: "completed", completed_at: new Date() } : {};
+  const isCompleted =
+    captured_amount >= Number(collection.amount) ? { status: "completed", completed_at: new Date() } : {};
   await container
     .resolve(Modules.PAYMENT)
     .updatePaymentCollections(collection.id, { captured_amount, refunded_amount, ...isCompleted } as object);

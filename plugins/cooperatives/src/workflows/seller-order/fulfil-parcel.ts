@@ -18,6 +18,8 @@ export interface FulfilParcelInput {
   shipping_option_id: string | null;
   /** Of the shipping option. */
   provider_id: string;
+  /** Without an id. */
+  delivery_address: Record<string, unknown>;
   goods: LeavingGoods[];
 }
 
@@ -55,7 +57,7 @@ const makeFulfilmentStep = createStep(
 );
 
 function fulfilmentOf(input: FulfilParcelInput): FulfillmentTypes.CreateFulfillmentDTO {
-  const { order_id, parcel, location_id, shipping_option_id, provider_id, goods } = input;
+  const { order_id, parcel, location_id, shipping_option_id, provider_id, delivery_address, goods } = input;
   const items = goods.flatMap(({ line_item_id, title, takes, quantity }) => {
     const item = { line_item_id, title, sku: "", barcode: "", quantity };
     const counted = takes.map(({ inventory_item_id, each }) => ({
@@ -72,7 +74,7 @@ function fulfilmentOf(input: FulfilParcelInput): FulfillmentTypes.CreateFulfillm
     items,
     requires_shipping: true,
     labels: [],
-    delivery_address: {},
+    delivery_address,
     packed_at: new Date(),
     order: { id: order_id },
     metadata: { parcel_id: parcel.id, parcel_number: parcel.number },
