@@ -24,7 +24,7 @@ export function FormGuard({ frame, children }: { frame: FrameData | null; childr
   const seenAt = useRef(0);
   useEffect(() => {
     seenAt.current = Date.now();
-    if (owner) localStorage.setItem(ACTING, owner);
+    if (owner) keepActing(owner);
     setStop(null);
   }, [owner]);
   useEffect(() => {
@@ -34,7 +34,7 @@ export function FormGuard({ frame, children }: { frame: FrameData | null; childr
   const guard = (event: FormEvent) => {
     const form = event.target instanceof HTMLFormElement ? event.target : null;
     if (!form || form.method === "get" || form.hasAttribute("data-offline") || !owner) return;
-    const isElsewhere = localStorage.getItem(ACTING) !== owner;
+    const isElsewhere = (keptActing() ?? owner) !== owner;
     const isFresh = Date.now() - seenAt.current < LOG_IN_MAY_BE_GONE;
     if (!isElsewhere && (isFresh || !navigator.onLine)) return setStop(null);
     event.preventDefault();
@@ -74,6 +74,23 @@ export function FormGuard({ frame, children }: { frame: FrameData | null; childr
 
 function ownerOf({ account, workplace, assisted }: FrameData): string {
   return ownerKey({ account: account.id, cooperative: workplace.id, member: assisted?.id ?? null });
+}
+
+function keepActing(owner: string): void {
+  try {
+    localStorage.setItem(ACTING, owner);
+  } catch {
+    // A browser that keeps nothing: its tabs cannot know of each other.
+  }
+}
+
+/** Null when nothing was kept, or it was cleared since. */
+function keptActing(): string | null {
+  try {
+    return localStorage.getItem(ACTING);
+  } catch {
+    return null;
+  }
 }
 
 /** Without an answer the form is sent: then it says itself what is wrong. */
