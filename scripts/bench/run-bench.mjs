@@ -1,12 +1,6 @@
-import { mkdir, mkdtemp, rm } from "node:fs/promises";
-import { cpus, tmpdir } from "node:os";
-import { join } from "node:path";
-import { buildAll } from "../application/build.mjs";
-import { stopRunning } from "../machine/child.mjs";
-import { installDependencies } from "../machine/dependencies.mjs";
-import { requireDiskSpace } from "../machine/disk.mjs";
+import { cpus } from "node:os";
+import { cleanUp, cleanUpOnSignal, prepareRun } from "../application/tool-run.mjs";
 import { explain } from "../machine/failure.mjs";
-import { dataFolder } from "../machine/place.mjs";
 import { step } from "../machine/steps.mjs";
 import { addToCart } from "./add-to-cart.mjs";
 import { allocation } from "./allocation.mjs";
@@ -44,13 +38,7 @@ const PARTS = {
  */
 export async function runBench(products, only = []) {
   const cleanups = [];
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
-    process.on(signal, async () => {
-      await stopRunning();
-      await cleanUp(cleanups);
-      process.exit(1);
-    });
-  }
+  cleanUpOnSignal(cleanups);
   const problems = [];
   try {
     problems.push(...(await measure(products, only, cleanups)));
@@ -64,15 +52,7 @@ export async function runBench(products, only = []) {
 
 /** @returns {Promise<Error[]>} of the parts that crashed; the others' figures are printed all the same */
 async function measure(products, only, cleanups) {
-  const logs = join(dataFolder, "bench-logs");
-  await rm(logs, { recursive: true, force: true });
-  await mkdir(logs, { recursive: true });
-  await requireDiskSpace(dataFolder);
-  await step("install packages", () => installDependencies(join(logs, "install.log")));
-  await step("build what is stale", () => buildAll(join(logs, "build.log")));
-  const scratch = await mkdtemp(join(tmpdir(), "pasar-sentra-bench-"));
-  cleanups.push(() => rm(scratch, { recursive: true, force: true, maxRetries: 5 }));
-  const shop = await prepareShop({ logs, scratch, cleanups }, products);
+  const shop = await prepareShop(await prepareRun("bench", cleanups), products);
   const figures = [...shop.figures];
   const problems = [];
   const chosen = Object.entries(PARTS).filter(
@@ -97,9 +77,4 @@ async function measure(products, only, cleanups) {
     figures,
   );
   return problems;
-}
-
-async function cleanUp(cleanups) {
-  for (const work of cleanups.splice(0).reverse())
-    await work().catch((error) => process.stderr.write(`${error.message}\n`));
 }

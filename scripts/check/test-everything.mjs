@@ -1,13 +1,7 @@
-import { mkdir, mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { cleanUp, prepareRun } from "../application/tool-run.mjs";
 import { stopRunning } from "../machine/child.mjs";
-import { installDependencies } from "../machine/dependencies.mjs";
-import { requireDiskSpace } from "../machine/disk.mjs";
 import { explain } from "../machine/failure.mjs";
-import { dataFolder } from "../machine/place.mjs";
 import { step } from "../machine/steps.mjs";
-import { buildAll } from "../application/build.mjs";
 import { endToEnd } from "./end-to-end.mjs";
 import { integration } from "./integration.mjs";
 import { lint, typecheck } from "./static-checks.mjs";
@@ -43,15 +37,8 @@ export async function testEverything(wanted) {
 }
 
 async function prepare(cleanups) {
-  const logs = join(dataFolder, "test-logs");
-  await rm(logs, { recursive: true, force: true });
-  await mkdir(logs, { recursive: true });
-  await requireDiskSpace(dataFolder);
-  await step("install packages", () => installDependencies(join(logs, "install.log")));
-  await step("build what is stale", () => buildAll(join(logs, "build.log")));
-  const scratch = await mkdtemp(join(tmpdir(), "pasar-sentra-test-"));
-  cleanups.push(() => rm(scratch, { recursive: true, force: true, maxRetries: 5 }));
-  return { logs, scratch, cleanups, env: { ...process.env, MEDUSA_DISABLE_TELEMETRY: "true" } };
+  const run = await prepareRun("test", cleanups);
+  return { ...run, env: { ...process.env, MEDUSA_DISABLE_TELEMETRY: "true" } };
 }
 
 /** A runner that crashes counts as one failure, so that nothing passes unseen. */
@@ -64,9 +51,4 @@ async function runPart(name, part, context, tally) {
   tally.passed += results.passed;
   tally.failed += results.failed;
   for (const note of results.notes ?? []) process.stdout.write(`${note}\n`);
-}
-
-async function cleanUp(cleanups) {
-  for (const work of cleanups.splice(0).reverse())
-    await work().catch((error) => process.stderr.write(`${error.message}\n`));
 }

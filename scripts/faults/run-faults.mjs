@@ -1,12 +1,5 @@
-import { mkdir, mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { buildAll } from "../application/build.mjs";
-import { stopRunning } from "../machine/child.mjs";
-import { installDependencies } from "../machine/dependencies.mjs";
-import { requireDiskSpace } from "../machine/disk.mjs";
+import { cleanUp, cleanUpOnSignal, prepareRun } from "../application/tool-run.mjs";
 import { explain, Failure } from "../machine/failure.mjs";
-import { dataFolder } from "../machine/place.mjs";
 import { step } from "../machine/steps.mjs";
 import { ACTIONS } from "./actions.mjs";
 import { prepareShop } from "./prepare-shop.mjs";
@@ -19,13 +12,7 @@ import { recordAction, tryPoint } from "./try-action.mjs";
  */
 export async function runFaults(only, sample) {
   const cleanups = [];
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
-    process.on(signal, async () => {
-      await stopRunning();
-      await cleanUp(cleanups);
-      process.exit(1);
-    });
-  }
+  cleanUpOnSignal(cleanups);
   let isRight = false;
   try {
     const tried = await tryAll(chosen(only), sample, cleanups);
@@ -47,15 +34,7 @@ function chosen(only) {
 }
 
 async function tryAll(actions, sample, cleanups) {
-  const logs = join(dataFolder, "faults-logs");
-  await rm(logs, { recursive: true, force: true });
-  await mkdir(logs, { recursive: true });
-  await requireDiskSpace(dataFolder);
-  await step("install packages", () => installDependencies(join(logs, "install.log")));
-  await step("build what is stale", () => buildAll(join(logs, "build.log")));
-  const scratch = await mkdtemp(join(tmpdir(), "pasar-sentra-faults-"));
-  cleanups.push(() => rm(scratch, { recursive: true, force: true, maxRetries: 5 }));
-  const shop = await prepareShop({ logs, scratch, cleanups });
+  const shop = await prepareShop(await prepareRun("faults", cleanups));
   const tried = [];
   for (const [name, action] of actions) tried.push(...(await tryAction(shop, name, action, sample)));
   return tried;
@@ -90,9 +69,4 @@ function spread(points, sample) {
     { length: sample },
     (_, n) => points[Math.round((n * (points.length - 1)) / (sample - 1))],
   );
-}
-
-async function cleanUp(cleanups) {
-  for (const work of cleanups.splice(0).reverse())
-    await work().catch((error) => process.stderr.write(`${error.message}\n`));
 }

@@ -1,13 +1,7 @@
-import { mkdir, mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { buildAll } from "../application/build.mjs";
+import { cleanUp, cleanUpOnSignal, prepareRun } from "../application/tool-run.mjs";
 import { findChromium } from "../check/chromium.mjs";
 import { startApplication } from "../check/end-to-end.mjs";
-import { stopRunning } from "../machine/child.mjs";
-import { installDependencies } from "../machine/dependencies.mjs";
 import { explain } from "../machine/failure.mjs";
-import { dataFolder } from "../machine/place.mjs";
 import { step } from "../machine/steps.mjs";
 import { measurePage } from "./measure-page.mjs";
 import { printScores } from "./print-scores.mjs";
@@ -32,13 +26,7 @@ const WORKSPACE_PAGES = {
 /** @param {{ runs: number, url?: string }} options */
 export async function runLighthouse({ runs, url }) {
   const cleanups = [];
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
-    process.on(signal, async () => {
-      await stopRunning();
-      await cleanUp(cleanups);
-      process.exit(1);
-    });
-  }
+  cleanUpOnSignal(cleanups);
   let code = 0;
   try {
     const env = url ? { STOREFRONT_URL: url } : await startShop(cleanups);
@@ -77,21 +65,10 @@ async function measurePages(pages, shop, options) {
 
 /** @returns {Promise<Record<string, string>>} the environment of the shop that runs */
 async function startShop(cleanups) {
-  const logs = join(dataFolder, "lighthouse-logs");
-  await rm(logs, { recursive: true, force: true });
-  await mkdir(logs, { recursive: true });
-  await step("install packages", () => installDependencies(join(logs, "install.log")));
-  await step("build what is stale", () => buildAll(join(logs, "build.log")));
-  const scratch = await mkdtemp(join(tmpdir(), "pasar-sentra-lighthouse-"));
-  cleanups.push(() => rm(scratch, { recursive: true, force: true, maxRetries: 5 }));
+  const context = await prepareRun("lighthouse", cleanups);
   return step(
     "start the shop",
-    () => startApplication({ logs, scratch, cleanups }, { database: "pasar_sentra_lighthouse" }),
+    () => startApplication(context, { database: "pasar_sentra_lighthouse" }),
     () => ({}),
   );
-}
-
-async function cleanUp(cleanups) {
-  for (const work of cleanups.splice(0).reverse())
-    await work().catch((error) => process.stderr.write(`${error.message}\n`));
 }
