@@ -1,6 +1,6 @@
 import { subscribe } from "node:diagnostics_channel";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { securityHeaders } from "@pasar-sentra/cooperatives/security/security-headers";
+import { securityHeaders } from "@pasar-sentra/foundation/security/security-headers";
 
 /** What Node says when a server begins to answer a request, before any handler is asked. */
 interface RequestStart {

@@ -25,22 +25,32 @@ module.exports = defineConfig({
   modules: modulesFor(environment),
   plugins: [
     {
-      resolve: "@pasar-sentra/cooperatives",
+      resolve: "@pasar-sentra/foundation",
       options: {
-        receiptSecret: environment.RECEIPT_SECRET,
         storefrontUrl: environment.STOREFRONT_URL,
+        receiptSecret: environment.RECEIPT_SECRET,
+        rateLimit: { factor: environment.RATE_LIMIT_FACTOR, redisUrl: environment.REDIS_URL },
+      },
+    },
+    {
+      resolve: "@pasar-sentra/cooperatives",
+      options: { acceptHours: environment.ACCEPT_HOURS, payoutDays: environment.PAYOUT_DAYS },
+    },
+    { resolve: "@pasar-sentra/listings", options: {} },
+    {
+      resolve: "@pasar-sentra/orders",
+      options: {
         bankTransfer: {
           bankName: environment.BANK_NAME,
           accountNumber: environment.BANK_ACCOUNT_NUMBER,
           accountHolder: environment.BANK_ACCOUNT_HOLDER,
           expiryHours: environment.BANK_TRANSFER_EXPIRY_HOURS,
         },
-        acceptHours: environment.ACCEPT_HOURS,
-        payoutDays: environment.PAYOUT_DAYS,
-        rateLimit: { factor: environment.RATE_LIMIT_FACTOR, redisUrl: environment.REDIS_URL },
         checkoutConcurrency: environment.CHECKOUT_CONCURRENCY,
+        severalProcesses: environment.REDIS_URL !== undefined,
       },
     },
+    { resolve: "@pasar-sentra/workshops", options: {} },
     { resolve: "@pasar-sentra/media", options: {} },
     { resolve: "@pasar-sentra/discovery", options: {} },
   ],

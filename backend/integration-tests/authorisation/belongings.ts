@@ -1,15 +1,15 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { ALLOCATION_MODULE } from "@pasar-sentra/cooperatives/modules/allocation";
-import type { AllocationModuleService } from "@pasar-sentra/cooperatives/modules/allocation/service";
+import { ALLOCATION_MODULE } from "@pasar-sentra/workshops/modules/allocation";
+import type { AllocationModuleService } from "@pasar-sentra/workshops/modules/allocation/service";
 import { APPLICATION_MODULE } from "@pasar-sentra/cooperatives/modules/application";
 import type { ApplicationModuleService } from "@pasar-sentra/cooperatives/modules/application/service";
-import { CAPACITY_MODULE } from "@pasar-sentra/cooperatives/modules/capacity";
-import type { CapacityModuleService } from "@pasar-sentra/cooperatives/modules/capacity/service";
-import { LISTING_MODULE } from "@pasar-sentra/cooperatives/modules/listing";
-import type { ListingModuleService } from "@pasar-sentra/cooperatives/modules/listing/service";
-import { SELLER_ORDER_MODULE } from "@pasar-sentra/cooperatives/modules/seller-order";
-import type { SellerOrderModuleService } from "@pasar-sentra/cooperatives/modules/seller-order/service";
-import { newSecretToken, secretTokenHash } from "@pasar-sentra/cooperatives/secret-link/secret-token";
+import { CAPACITY_MODULE } from "@pasar-sentra/workshops/modules/capacity";
+import type { CapacityModuleService } from "@pasar-sentra/workshops/modules/capacity/service";
+import { LISTING_MODULE } from "@pasar-sentra/listings/modules/listing";
+import type { ListingModuleService } from "@pasar-sentra/listings/modules/listing/service";
+import { SELLER_ORDER_MODULE } from "@pasar-sentra/orders/modules/seller-order";
+import type { SellerOrderModuleService } from "@pasar-sentra/orders/modules/seller-order/service";
+import { newSecretToken, secretTokenHash } from "@pasar-sentra/foundation/secret-link/secret-token";
 import { PICTURE_MODULE } from "@pasar-sentra/media/modules/picture";
 import type { PictureModuleService } from "@pasar-sentra/media/modules/picture/service";
 

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import type { CatalogueResult } from "@pasar-sentra/cooperatives/store-api";
+import type { CatalogueResult } from "@pasar-sentra/wire/catalogue";
 import type { Marketplace } from "../fixtures/marketplace";
 
 interface Answer {

@@ -1,4 +1,4 @@
-import type { CatalogueChanges, OffersResult, Suggestions } from "@pasar-sentra/cooperatives/store-api";
+import type { CatalogueChanges, OffersResult, Suggestions } from "@pasar-sentra/wire/catalogue";
 import { countStatements } from "../fixtures/statements";
 import type { CatalogueSuite } from "./catalogue-suite";
 

@@ -1,6 +1,6 @@
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
-import { SELLER_ORDER_MODULE } from "@pasar-sentra/cooperatives/modules/seller-order";
-import type { SellerOrderModuleService } from "@pasar-sentra/cooperatives/modules/seller-order/service";
+import { SELLER_ORDER_MODULE } from "@pasar-sentra/orders/modules/seller-order";
+import type { SellerOrderModuleService } from "@pasar-sentra/orders/modules/seller-order/service";
 import { contributeToProducts } from "@pasar-sentra/discovery/indexing/document-contributors";
 import countPopularityHourly from "@pasar-sentra/discovery/jobs/count-popularity";
 import type { CatalogueSuite } from "./catalogue-suite";

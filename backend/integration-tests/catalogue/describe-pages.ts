@@ -2,7 +2,7 @@ import { updateInventoryLevelsWorkflow, updateProductsWorkflow } from "@medusajs
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { COOPERATIVE_MODULE } from "@pasar-sentra/cooperatives/modules/cooperative";
 import type { CooperativeModuleService } from "@pasar-sentra/cooperatives/modules/cooperative/service";
-import type { OffersResult, ProductPage } from "@pasar-sentra/cooperatives/store-api";
+import type { OffersResult, ProductPage } from "@pasar-sentra/wire/catalogue";
 import { previewProductPage } from "@pasar-sentra/discovery/page/read-product-page";
 import type { ProductPageDocument } from "@pasar-sentra/discovery/page/page-document";
 import { PAGE_DOCUMENT_FIELDS, PAGE_INDEX } from "@pasar-sentra/discovery/page/page-document";

@@ -1,4 +1,4 @@
-import type { Suggestions } from "@pasar-sentra/cooperatives/store-api";
+import type { Suggestions } from "@pasar-sentra/wire/catalogue";
 import type { CatalogueSuite } from "./catalogue-suite";
 
 /** The operator's list of synonyms. */

@@ -1,30 +1,25 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
-import type {
-  AllocationPage,
-  AllocationView,
-  CapacityPage,
-  WorkPage,
-} from "@pasar-sentra/cooperatives/allocation-api";
-import { expireWorkOffers } from "@pasar-sentra/cooperatives/allocation/expire-work-offers";
-import { followSellerOrder } from "@pasar-sentra/cooperatives/allocation/follow-seller-order";
-import { openAllocations } from "@pasar-sentra/cooperatives/allocation/open-allocations";
-import { cancelAllocations } from "@pasar-sentra/cooperatives/allocation/cancel-allocations";
-import { ALLOCATION_MODULE } from "@pasar-sentra/cooperatives/modules/allocation";
-import type { AllocationModuleService } from "@pasar-sentra/cooperatives/modules/allocation/service";
-import { unitScope } from "@pasar-sentra/cooperatives/capacity/production-plan";
-import { CAPACITY_MODULE } from "@pasar-sentra/cooperatives/modules/capacity";
-import type { CapacityModuleService } from "@pasar-sentra/cooperatives/modules/capacity/service";
+import type { AllocationPage, AllocationView, CapacityPage, WorkPage } from "@pasar-sentra/wire/allocation";
+import { expireWorkOffers } from "@pasar-sentra/workshops/allocation/expire-work-offers";
+import { followSellerOrder } from "@pasar-sentra/workshops/allocation/follow-seller-order";
+import { openAllocations } from "@pasar-sentra/workshops/allocation/open-allocations";
+import { cancelAllocations } from "@pasar-sentra/workshops/allocation/cancel-allocations";
+import { ALLOCATION_MODULE } from "@pasar-sentra/workshops/modules/allocation";
+import type { AllocationModuleService } from "@pasar-sentra/workshops/modules/allocation/service";
+import { unitScope } from "@pasar-sentra/workshops/capacity/production-plan";
+import { CAPACITY_MODULE } from "@pasar-sentra/workshops/modules/capacity";
+import type { CapacityModuleService } from "@pasar-sentra/workshops/modules/capacity/service";
 import { COOPERATIVE_MODULE } from "@pasar-sentra/cooperatives/modules/cooperative";
 import type { CooperativeModuleService } from "@pasar-sentra/cooperatives/modules/cooperative/service";
 import { PRODUCER_MODULE } from "@pasar-sentra/cooperatives/modules/producer";
 import type { ProducerModuleService } from "@pasar-sentra/cooperatives/modules/producer/service";
-import { SELLER_ORDER_MODULE } from "@pasar-sentra/cooperatives/modules/seller-order";
-import type { SellerOrderModuleService } from "@pasar-sentra/cooperatives/modules/seller-order/service";
-import { SYSTEM_ACTOR } from "@pasar-sentra/cooperatives/producer/acting-producer";
-import { earliestDates } from "@pasar-sentra/cooperatives/promise/earliest-date";
-import { dayInJakarta, toIsoDay } from "@pasar-sentra/cooperatives/promise/jakarta-date";
+import { SELLER_ORDER_MODULE } from "@pasar-sentra/orders/modules/seller-order";
+import type { SellerOrderModuleService } from "@pasar-sentra/orders/modules/seller-order/service";
+import { SYSTEM_ACTOR } from "@pasar-sentra/foundation/history/history-actor";
+import { earliestDates } from "@pasar-sentra/workshops/promise/earliest-date";
+import { dayInJakarta, toIsoDay } from "@pasar-sentra/foundation/calendar/jakarta";
 import { type AcceptedLine, createSellerOrder } from "../fixtures/accepted-order";
 import { type CooperativeFixture, createCooperative } from "../fixtures/cooperative";
 import { createProducer, type ProducerFixture } from "../fixtures/producer";

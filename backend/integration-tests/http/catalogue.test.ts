@@ -10,7 +10,7 @@ import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import { COOPERATIVE_MODULE } from "@pasar-sentra/cooperatives/modules/cooperative";
 import type { CooperativeModuleService } from "@pasar-sentra/cooperatives/modules/cooperative/service";
 import { changeCooperativeStatusWorkflow } from "@pasar-sentra/cooperatives/workflows";
-import type { CatalogueCard, CatalogueResult, ProductPage } from "@pasar-sentra/cooperatives/store-api";
+import type { CatalogueCard, CatalogueResult, ProductPage } from "@pasar-sentra/wire/catalogue";
 import { reconcileProductIndex } from "@pasar-sentra/discovery/indexing/reconcile-product-index";
 import { createMarketplace, type Marketplace } from "../fixtures/marketplace";
 import { ingestPictureWorkflow, orderPicturesWorkflow } from "@pasar-sentra/media/workflows";

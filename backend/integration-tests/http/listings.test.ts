@@ -8,14 +8,14 @@ import type {
   ListingInput,
   ListingList,
   ListingView,
-} from "@pasar-sentra/cooperatives/listing-api";
-import finishListingChanges from "@pasar-sentra/cooperatives/jobs/finish-listing-changes";
-import finishListingImports from "@pasar-sentra/cooperatives/jobs/finish-listing-imports";
-import { adoptListings } from "@pasar-sentra/cooperatives/listing/adopt-listings";
-import type { ImportedListing } from "@pasar-sentra/cooperatives/listing-import/assemble-listings";
-import { createListingsWorkflow } from "@pasar-sentra/cooperatives/workflows";
-import { LISTING_MODULE } from "@pasar-sentra/cooperatives/modules/listing";
-import type { ListingModuleService } from "@pasar-sentra/cooperatives/modules/listing/service";
+} from "@pasar-sentra/wire/listing";
+import finishListingChanges from "@pasar-sentra/listings/jobs/finish-listing-changes";
+import finishListingImports from "@pasar-sentra/listings/jobs/finish-listing-imports";
+import { adoptListings } from "@pasar-sentra/listings/listing/adopt-listings";
+import type { ImportedListing } from "@pasar-sentra/listings/import/assemble-listings";
+import { createListingsWorkflow } from "@pasar-sentra/listings/workflows";
+import { LISTING_MODULE } from "@pasar-sentra/listings/modules/listing";
+import type { ListingModuleService } from "@pasar-sentra/listings/modules/listing/service";
 import sharp from "sharp";
 import { catalogueIsReady } from "../fixtures/catalogue";
 import { createMarketplace, type Marketplace } from "../fixtures/marketplace";

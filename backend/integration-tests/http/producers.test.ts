@@ -6,8 +6,8 @@ import { APPLICATION_MODULE } from "@pasar-sentra/cooperatives/modules/applicati
 import type { ApplicationModuleService } from "@pasar-sentra/cooperatives/modules/application/service";
 import { COOPERATIVE_MODULE } from "@pasar-sentra/cooperatives/modules/cooperative";
 import type { CooperativeModuleService } from "@pasar-sentra/cooperatives/modules/cooperative/service";
-import { IDEMPOTENCY_MODULE } from "@pasar-sentra/cooperatives/modules/idempotency";
-import type { IdempotencyModuleService } from "@pasar-sentra/cooperatives/modules/idempotency/service";
+import { IDEMPOTENCY_MODULE } from "@pasar-sentra/foundation/modules/idempotency";
+import type { IdempotencyModuleService } from "@pasar-sentra/foundation/modules/idempotency/service";
 import { PRODUCER_MODULE } from "@pasar-sentra/cooperatives/modules/producer";
 import type { ProducerModuleService } from "@pasar-sentra/cooperatives/modules/producer/service";
 import { createCooperativeWorkflow } from "@pasar-sentra/cooperatives/workflows";

@@ -2,14 +2,16 @@ import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { completeCartWorkflow } from "@medusajs/medusa/core-flows";
-import cancelUnpaidOrders from "@pasar-sentra/cooperatives/jobs/cancel-unpaid-orders";
+import cancelUnpaidOrders from "@pasar-sentra/orders/jobs/cancel-unpaid-orders";
 import {
   BANK_TRANSFER_MODULE,
   type BankTransferModuleService,
-} from "@pasar-sentra/cooperatives/modules/bank-transfer";
-import { SELLER_ORDER_MODULE } from "@pasar-sentra/cooperatives/modules/seller-order";
-import type { SellerOrderModuleService } from "@pasar-sentra/cooperatives/modules/seller-order/service";
-import type { CartGroup, RuleViolation, SellerOrderView } from "@pasar-sentra/cooperatives/store-api";
+} from "@pasar-sentra/orders/modules/bank-transfer";
+import { SELLER_ORDER_MODULE } from "@pasar-sentra/orders/modules/seller-order";
+import type { SellerOrderModuleService } from "@pasar-sentra/orders/modules/seller-order/service";
+import type { CartGroup } from "@pasar-sentra/wire/cart";
+import type { RuleViolation } from "@pasar-sentra/wire/refusal";
+import type { SellerOrderView } from "@pasar-sentra/wire/order";
 import { createMarketplace, type Marketplace } from "../fixtures/marketplace";
 import { createProduct } from "../fixtures/product";
 import { readyCarts } from "../fixtures/ready-carts";

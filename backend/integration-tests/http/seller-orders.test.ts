@@ -1,20 +1,16 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
-import answerOverdueOrders from "@pasar-sentra/cooperatives/jobs/answer-overdue-orders";
-import settleSellerOrders from "@pasar-sentra/cooperatives/jobs/settle-seller-orders";
-import { ALLOCATION_MODULE } from "@pasar-sentra/cooperatives/modules/allocation";
-import type { AllocationModuleService } from "@pasar-sentra/cooperatives/modules/allocation/service";
-import { SELLER_ORDER_MODULE } from "@pasar-sentra/cooperatives/modules/seller-order";
-import type { SellerOrderModuleService } from "@pasar-sentra/cooperatives/modules/seller-order/service";
-import type {
-  AlreadyMovedBody,
-  SellerOrderDetail,
-  SellerOrderList,
-} from "@pasar-sentra/cooperatives/seller-order-api";
-import { cooperativesOptions } from "@pasar-sentra/cooperatives/plugin-options";
-import { receiptToken } from "@pasar-sentra/cooperatives/receipt/receipt-token";
-import type { OrderReceipt } from "@pasar-sentra/cooperatives/store-api";
+import answerOverdueOrders from "@pasar-sentra/orders/jobs/answer-overdue-orders";
+import settleSellerOrders from "@pasar-sentra/orders/jobs/settle-seller-orders";
+import { ALLOCATION_MODULE } from "@pasar-sentra/workshops/modules/allocation";
+import type { AllocationModuleService } from "@pasar-sentra/workshops/modules/allocation/service";
+import { SELLER_ORDER_MODULE } from "@pasar-sentra/orders/modules/seller-order";
+import type { SellerOrderModuleService } from "@pasar-sentra/orders/modules/seller-order/service";
+import type { AlreadyMovedBody, SellerOrderDetail, SellerOrderList } from "@pasar-sentra/wire/seller-order";
+import { foundationOptions } from "@pasar-sentra/foundation/options/foundation-options";
+import { receiptToken } from "@pasar-sentra/orders/receipt/receipt-token";
+import type { OrderReceipt } from "@pasar-sentra/wire/order";
 import { createMarketplace, type Marketplace } from "../fixtures/marketplace";
 import { payOrder, type PlacedOrderFixture, placeOrders } from "../fixtures/paid-orders";
 import { createProducer, type ProducerFixture } from "../fixtures/producer";
@@ -313,7 +309,7 @@ medusaIntegrationTestRunner({
         .resolve(Modules.ORDER)
         .retrieveOrder(placed.order_id, { relations: ["items"] });
       expect(medusa.items!.map(({ quantity }) => Number(quantity))).toEqual([20]);
-      const token = receiptToken(placed.order_id, cooperativesOptions(container).receiptSecret);
+      const token = receiptToken(placed.order_id, foundationOptions(container).receiptSecret);
       const path = `/store/orders/${placed.order_id}/receipt?token=${token}`;
       const { data } = await call<{ order: OrderReceipt }>("get", path, {}, market.headers);
       expect(data.order).toMatchObject({
@@ -627,7 +623,7 @@ medusaIntegrationTestRunner({
       const { order_id } = placed[0]!;
       const store = market.headers;
       const path = `/store/orders/${order_id}`;
-      const token = receiptToken(order_id, cooperativesOptions(container).receiptSecret);
+      const token = receiptToken(order_id, foundationOptions(container).receiptSecret);
       const answer = { seller_order_id: id, body: "Baik, saya tunggu." };
       expect((await call("post", `${path}/messages`, answer, store)).status).toBe(404);
       expect((await call("post", `${path}/messages?token=${token}`, answer, store)).status).toBe(201);

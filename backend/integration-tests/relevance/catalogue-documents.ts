@@ -1,4 +1,4 @@
-import { areaPath } from "@pasar-sentra/cooperatives/areas/area-path";
+import { areaPath } from "@pasar-sentra/foundation/areas/area-path";
 import { COMMODITY_WORDS } from "@pasar-sentra/discovery/suggestions/commodity-words";
 import { CATALOGUE } from "../../src/seed/catalogue/catalogue";
 import type { SeedProduct, SeedSentra } from "../../src/seed/catalogue/catalogue-types";

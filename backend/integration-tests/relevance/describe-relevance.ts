@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
-import type { CatalogueResult } from "@pasar-sentra/cooperatives/store-api";
+import type { CatalogueResult } from "@pasar-sentra/wire/catalogue";
 import { catalogueDocuments } from "./catalogue-documents";
 import { EVALUATION_SET, type EvaluationQuery, INTENTS, recallAtTen } from "./evaluation-set";
 

@@ -4,13 +4,13 @@ import type { Environment } from "./environment";
 export function lockingModule({ REDIS_URL }: Environment) {
   const provider = REDIS_URL
     ? {
-        resolve: "@pasar-sentra/cooperatives/providers/ordered-locking-redis",
+        resolve: "@pasar-sentra/foundation/providers/ordered-locking-redis",
         id: "ordered-locking-redis",
         is_default: true,
         options: { redisUrl: REDIS_URL, waitLockingTimeout: 30 },
       }
     : {
-        resolve: "@pasar-sentra/cooperatives/providers/ordered-locking",
+        resolve: "@pasar-sentra/foundation/providers/ordered-locking",
         id: "ordered-locking",
         is_default: true,
       };
@@ -39,7 +39,7 @@ export function cachingModule({ REDIS_URL }: Environment) {
         options: { redisUrl: REDIS_URL },
       }
     : {
-        resolve: "@pasar-sentra/cooperatives/providers/key-check-caching",
+        resolve: "@pasar-sentra/foundation/providers/key-check-caching",
         id: "key-check-caching",
         is_default: true,
       };

@@ -6,8 +6,8 @@ import type { IFileModuleService, MedusaContainer } from "@medusajs/framework/ty
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { createApiKeysWorkflow } from "@medusajs/medusa/core-flows";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
-import { toPictureViews } from "@pasar-sentra/media/picture-view";
-import { encodePictureWorkflow, ingestPictureWorkflow } from "@pasar-sentra/media/workflows";
+import { toPictureViews } from "../src/picture-view";
+import { encodePictureWorkflow, ingestPictureWorkflow } from "../src/workflows";
 import sharp from "sharp";
 import encodeDuePictures from "../.medusa/server/src/jobs/encode-due-pictures";
 import { PICTURE_MODULE } from "../.medusa/server/src/modules/picture";

@@ -1,4 +1,4 @@
-import type { PictureView } from "@pasar-sentra/cooperatives/store-api";
+import type { PictureView } from "@pasar-sentra/wire/picture";
 import type { Rendition } from "./picture/rendition";
 
 /** The fields of a picture that its view is made of; ask `query.graph` for `pictures.*` of a product. */

@@ -1,4 +1,4 @@
-import type { AreaChild } from "@pasar-sentra/cooperatives/store-api";
+import type { AreaChild } from "@pasar-sentra/wire/area";
 import type { Locale } from "../i18n/locale";
 import { BackendError } from "./backend-error";
 import { readAreaPath } from "./browse.server";

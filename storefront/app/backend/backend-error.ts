@@ -1,4 +1,4 @@
-import type { ErrorBody } from "@pasar-sentra/cooperatives/store-api";
+import type { ErrorBody } from "@pasar-sentra/wire/refusal";
 
 /** Codes that this side adds to those of the backend. */
 export type BackendErrorCode = "backend_unreachable" | "backend_timeout" | "backend_failed" | (string & {});

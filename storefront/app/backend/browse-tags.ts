@@ -1,11 +1,5 @@
-import type {
-  CatalogueCard,
-  CatalogueResult,
-  CooperativeCard,
-  ProductPage,
-  SentraCard,
-  Suggestions,
-} from "@pasar-sentra/cooperatives/store-api";
+import type { CatalogueCard, CatalogueResult, ProductPage, Suggestions } from "@pasar-sentra/wire/catalogue";
+import type { CooperativeCard, SentraCard } from "@pasar-sentra/wire/directory";
 
 /*
  * What answers are made of, named as the backend names what changes (`CatalogueChanges.tags`): a list carries the

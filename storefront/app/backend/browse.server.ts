@@ -1,16 +1,8 @@
-import type { PromiseAnswer } from "@pasar-sentra/cooperatives/allocation-api";
-import type { EarliestDate } from "@pasar-sentra/cooperatives/promise/earliest-date-view";
-import type {
-  AreaPath,
-  CatalogueResult,
-  CooperativeCard,
-  CooperativePage,
-  OffersResult,
-  ProductPage,
-  SentraCard,
-  SentraPage,
-  Suggestions,
-} from "@pasar-sentra/cooperatives/store-api";
+import type { PromiseAnswer } from "@pasar-sentra/wire/allocation";
+import type { EarliestDate } from "@pasar-sentra/wire/earliest-date-view";
+import type { AreaPath } from "@pasar-sentra/wire/area";
+import type { CatalogueResult, OffersResult, ProductPage, Suggestions } from "@pasar-sentra/wire/catalogue";
+import type { CooperativeCard, CooperativePage, SentraCard, SentraPage } from "@pasar-sentra/wire/directory";
 import type { Locale } from "../i18n/locale";
 import type { Search } from "../paths";
 import {

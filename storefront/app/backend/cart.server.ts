@@ -1,4 +1,4 @@
-import type { CartSummary } from "@pasar-sentra/cooperatives/store-api";
+import type { CartSummary } from "@pasar-sentra/wire/cart";
 import { LOCALE_TAGS } from "../i18n/locale";
 import { BackendError } from "./backend-error";
 import { type BackendCall, callBackend } from "./client.server";

@@ -1,4 +1,4 @@
-import type { RuleViolation } from "@pasar-sentra/cooperatives/store-api";
+import type { RuleViolation } from "@pasar-sentra/wire/refusal";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { BackendError } from "./backend-error";
 import { orderByTransfer, type OrderLink } from "./checkout.server";

@@ -1,4 +1,4 @@
-import type { RuleViolation } from "@pasar-sentra/cooperatives/store-api";
+import type { RuleViolation } from "@pasar-sentra/wire/refusal";
 import { LOCALE_TAGS } from "../i18n/locale";
 import { BackendError } from "./backend-error";
 import { cartPath, type MedusaAddress } from "./cart.server";

@@ -1,4 +1,4 @@
-import type { ErrorBody } from "@pasar-sentra/cooperatives/store-api";
+import type { ErrorBody } from "@pasar-sentra/wire/refusal";
 import { environment } from "../environment.server";
 import { LOCALE_TAGS, type Locale } from "../i18n/locale";
 import { type Search, withSearch } from "../paths";

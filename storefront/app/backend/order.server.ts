@@ -1,4 +1,4 @@
-import type { OrderReceipt, OrderSummary } from "@pasar-sentra/cooperatives/store-api";
+import type { OrderReceipt, OrderSummary } from "@pasar-sentra/wire/order";
 import { BackendError } from "./backend-error";
 import { type BackendCall, callBackend } from "./client.server";
 

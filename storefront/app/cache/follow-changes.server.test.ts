@@ -1,4 +1,4 @@
-import type { CatalogueChanges } from "@pasar-sentra/cooperatives/store-api";
+import type { CatalogueChanges } from "@pasar-sentra/wire/catalogue";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { followChanges } from "./follow-changes.server";
 import { isTold, keep } from "./kept-answers.server";

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-import type { CatalogueChanges } from "@pasar-sentra/cooperatives/store-api";
+import type { CatalogueChanges } from "@pasar-sentra/wire/catalogue";
 import { callBackend } from "../backend/client.server";
 import { LISTS } from "../backend/browse-tags";
 import { forget, forgetAll, renew, setTold } from "./kept-answers.server";

@@ -1,4 +1,4 @@
-import type { AreaPath } from "@pasar-sentra/cooperatives/store-api";
+import type { AreaPath } from "@pasar-sentra/wire/area";
 
 const REGENCY_LEVEL = 1;
 

@@ -1,4 +1,4 @@
-import type { SupplyUnit } from "@pasar-sentra/cooperatives/supply/supply-unit";
+import type { SupplyUnit } from "@pasar-sentra/wire/supply-unit";
 import type { Locale } from "../i18n/locale";
 import type { Translate } from "../i18n/translate";
 import { formatNumber } from "./rupiah";

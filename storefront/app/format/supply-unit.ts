@@ -1,4 +1,4 @@
-import type { SupplyUnit } from "@pasar-sentra/cooperatives/supply/supply-unit";
+import type { SupplyUnit } from "@pasar-sentra/wire/supply-unit";
 
 /** Listed here because only types cross from the backend; the compiler keeps the list complete. */
 const KNOWN: Record<SupplyUnit, true> = {

@@ -1,4 +1,4 @@
-import type { AddressView } from "@pasar-sentra/cooperatives/store-api";
+import type { AddressView } from "@pasar-sentra/wire/cart";
 import type { AreaLevel } from "./address-fields";
 import { AREA_LEVELS } from "./address-fields";
 import type { FormValues } from "./parse-form";

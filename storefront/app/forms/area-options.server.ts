@@ -1,4 +1,4 @@
-import type { AreaChild } from "@pasar-sentra/cooperatives/store-api";
+import type { AreaChild } from "@pasar-sentra/wire/area";
 import { readAreas } from "../backend/areas.server";
 import type { Locale } from "../i18n/locale";
 import { type AreaLevel, chosenAreas } from "./address-fields";

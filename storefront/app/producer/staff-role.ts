@@ -1,4 +1,4 @@
-import type { StaffRole } from "@pasar-sentra/cooperatives/producer/staff-role";
+import type { StaffRole } from "@pasar-sentra/wire/staff-role";
 
 export type { StaffRole };
 

@@ -1,4 +1,4 @@
-import type { AddressView } from "@pasar-sentra/cooperatives/store-api";
+import type { AddressView } from "@pasar-sentra/wire/cart";
 import { formatPhone } from "~/format/whatsapp";
 
 /** A delivery address as it is written on a parcel. */

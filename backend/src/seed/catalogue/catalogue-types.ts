@@ -1,5 +1,5 @@
-import type { Commodity } from "@pasar-sentra/cooperatives/store-api";
-import type { SupplyUnit } from "@pasar-sentra/cooperatives/supply/supply-unit";
+import type { Commodity } from "@pasar-sentra/wire/goods";
+import type { SupplyUnit } from "@pasar-sentra/wire/supply-unit";
 
 /** A text in both languages. */
 export type Both = readonly [indonesian: string, english: string];

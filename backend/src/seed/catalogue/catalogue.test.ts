@@ -1,5 +1,5 @@
-import { areaPath } from "@pasar-sentra/cooperatives/areas/area-path";
-import { isVillage } from "@pasar-sentra/cooperatives/areas/is-village";
+import { areaPath } from "@pasar-sentra/foundation/areas/area-path";
+import { isVillage } from "@pasar-sentra/foundation/areas/is-village";
 import { isGtin13 } from "@pasar-sentra/cooperatives/supply/gtin";
 import { describe, expect, it } from "vitest";
 import { ENGLISH_WORDS } from "../load/english-words";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { CATALOGUE } from "../catalogue/catalogue";
-import { DRAWN_HANDLES, drawProduct } from "./index";
+import { DRAWN_HANDLES, drawProduct } from ".";
 
 const AREA = "34.02.16.2001";
 const drawings = new Map(DRAWN_HANDLES.map((handle) => [handle, drawProduct(handle, AREA)]));

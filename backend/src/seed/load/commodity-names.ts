@@ -1,4 +1,4 @@
-import type { Commodity } from "@pasar-sentra/cooperatives/store-api";
+import type { Commodity } from "@pasar-sentra/wire/goods";
 
 /** Names of the categories in the admin, Indonesian; the shop has its own in its message catalogues. */
 export const COMMODITY_NAMES: Record<Commodity, string> = {

@@ -1,11 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { unitScope } from "@pasar-sentra/cooperatives/capacity/production-plan";
-import { CAPACITY_MODULE, type CapacityModuleService } from "@pasar-sentra/cooperatives/modules/capacity";
+import { unitScope } from "@pasar-sentra/workshops/capacity/production-plan";
+import { CAPACITY_MODULE, type CapacityModuleService } from "@pasar-sentra/workshops/modules/capacity";
 import {
   COOPERATIVE_MODULE,
   type CooperativeModuleService,
 } from "@pasar-sentra/cooperatives/modules/cooperative";
-import { SYSTEM_ACTOR } from "@pasar-sentra/cooperatives/producer/acting-producer";
+import { SYSTEM_ACTOR } from "@pasar-sentra/foundation/history/history-actor";
 import type { SeedSentra } from "../catalogue/catalogue-types";
 
 const DAYS_A_MONTH = 30;

@@ -4,7 +4,7 @@ import {
   type CooperativeModuleService,
 } from "@pasar-sentra/cooperatives/modules/cooperative";
 import { PRODUCER_MODULE, type ProducerModuleService } from "@pasar-sentra/cooperatives/modules/producer";
-import { registerProducer } from "@pasar-sentra/cooperatives/producer/register-producer";
+import { registerProducer } from "@pasar-sentra/cooperatives/staff/register-producer";
 import { CATALOGUE } from "../catalogue/catalogue";
 
 /** The cooperative that has a member with a log-in, too. */

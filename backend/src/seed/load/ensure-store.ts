@@ -12,7 +12,7 @@ import {
 } from "@medusajs/medusa/core-flows";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import { COMMODITIES, type Commodity } from "@pasar-sentra/cooperatives/store-api";
+import { COMMODITIES, type Commodity } from "@pasar-sentra/wire/goods";
 import { COMMODITY_NAMES } from "./commodity-names";
 
 const NAME = "Pasar Sentra";

@@ -1,4 +1,5 @@
 import { addToCartWorkflow } from "@medusajs/medusa/core-flows";
-import { checkAddedLines, composeHookSteps } from "@pasar-sentra/cooperatives/workflows";
+import { composeHookSteps } from "@pasar-sentra/foundation/workflows";
+import { checkAddedLines } from "@pasar-sentra/orders/workflows";
 
 addToCartWorkflow.hooks.validate(...composeHookSteps(checkAddedLines));

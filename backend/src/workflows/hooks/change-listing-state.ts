@@ -1,4 +1,5 @@
-import { changeListingStateWorkflow, composeHookSteps } from "@pasar-sentra/cooperatives/workflows";
+import { composeHookSteps } from "@pasar-sentra/foundation/workflows";
+import { changeListingStateWorkflow } from "@pasar-sentra/listings/workflows";
 import { checkListingPictures } from "@pasar-sentra/media/workflows";
 
 changeListingStateWorkflow.hooks.validate(...composeHookSteps(checkListingPictures));

@@ -1,11 +1,6 @@
 import { completeCartWorkflow } from "@medusajs/medusa/core-flows";
-import {
-  checkCartBeforeCompletion,
-  checkReservedStock,
-  composeHookSteps,
-  createSellerOrders,
-  openBankTransfer,
-} from "@pasar-sentra/cooperatives/workflows";
+import { composeHookSteps } from "@pasar-sentra/foundation/workflows";
+import { checkCartBeforeCompletion, checkReservedStock, placeOrder } from "@pasar-sentra/orders/workflows";
 
 type Hook = (...handlers: ReturnType<typeof composeHookSteps<never>>) => void;
 
@@ -15,4 +10,4 @@ const hooks = completeCartWorkflow.hooks as typeof completeCartWorkflow.hooks &
 
 completeCartWorkflow.hooks.validate(...composeHookSteps(checkCartBeforeCompletion));
 hooks.beforePaymentAuthorization(...composeHookSteps(checkReservedStock));
-hooks.orderCreated(...composeHookSteps(createSellerOrders, openBankTransfer));
+hooks.orderCreated(...composeHookSteps(placeOrder));

@@ -1,4 +1,5 @@
 import { createCartWorkflow } from "@medusajs/medusa/core-flows";
-import { checkLinesOfNewCart, composeHookSteps } from "@pasar-sentra/cooperatives/workflows";
+import { composeHookSteps } from "@pasar-sentra/foundation/workflows";
+import { checkLinesOfNewCart } from "@pasar-sentra/orders/workflows";
 
 createCartWorkflow.hooks.validate(...composeHookSteps(checkLinesOfNewCart));

@@ -1,4 +1,5 @@
 import { updateLineItemInCartWorkflow } from "@medusajs/medusa/core-flows";
-import { checkChangedLine, composeHookSteps } from "@pasar-sentra/cooperatives/workflows";
+import { composeHookSteps } from "@pasar-sentra/foundation/workflows";
+import { checkChangedLine } from "@pasar-sentra/orders/workflows";
 
 updateLineItemInCartWorkflow.hooks.validate(...composeHookSteps(checkChangedLine));

@@ -1,16 +1,16 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
-import type { AdminApplicationView, ApplicationRowView } from "../application-api";
-import { knownArea } from "../directory/known-area";
+import type { AdminApplicationView, ApplicationRowView } from "@pasar-sentra/wire/application";
+import { knownArea } from "@pasar-sentra/foundation/areas/known-area";
 import { APPLICATION_MODULE } from "../modules/application";
 import type { ApplicationModuleService } from "../modules/application/service";
 import { COOPERATIVE_MODULE } from "../modules/cooperative";
 import type { CooperativeModuleService } from "../modules/cooperative/service";
-import { APPLICATION_STATUSES, applicationStatusMachine } from "../state-machine/application-status";
-import { allowedActions } from "../state-machine/state-machine";
+import { APPLICATION_STATUSES, applicationStatusMachine } from "@pasar-sentra/wire/states/application-status";
+import { allowedActions } from "@pasar-sentra/wire/state-machine";
 import { applicationNotFound } from "./application-by-token";
-import { APPLICATION_KINDS } from "./application-kind";
+import { APPLICATION_KINDS } from "@pasar-sentra/wire/application-kind";
 import { applicationView } from "./application-view";
 
 export const applicationsQuerySchema = z

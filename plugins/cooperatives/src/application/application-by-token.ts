@@ -1,8 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { RefusalError } from "../errors/refusal-error";
+import { RefusalError } from "@pasar-sentra/foundation/errors/refusal-error";
 import { APPLICATION_MODULE } from "../modules/application";
 import type { ApplicationModuleService } from "../modules/application/service";
-import { isSecretToken, secretTokenHash } from "../secret-link/secret-token";
+import { isSecretToken, secretTokenHash } from "@pasar-sentra/foundation/secret-link/secret-token";
 
 /** The application whose link somebody holds. @throws RefusalError 404 */
 export async function applicationByToken(container: MedusaContainer, token: unknown) {

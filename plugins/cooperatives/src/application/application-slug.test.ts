@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isSlug } from "../registration/slug";
+import { isSlug } from "../cooperative/registration/slug";
 import { freeSlug, slugFromName } from "./application-slug";
 
 describe("the slug of a cooperative", () => {

@@ -1,5 +1,5 @@
 import { createHmac } from "node:crypto";
-import type { Locale } from "../locale/request-locale";
+import type { Locale } from "@pasar-sentra/foundation/locale/request-locale";
 
 /**
  * The secret part of an applicant's link: 256 bits of HMAC-SHA256 over the application's id, base64url. It can

@@ -1,4 +1,4 @@
-import type { ApplicationView } from "../application-api";
+import type { ApplicationView } from "@pasar-sentra/wire/application";
 import type { ApplicationRow } from "./application-by-token";
 import { sectionsOf } from "./section-schemas";
 

@@ -1,7 +1,7 @@
 import { z } from "@medusajs/framework/zod";
-import { toE164 } from "../contact/indonesian-phone";
-import { orIssue } from "../registration/or-issue";
-import { APPLICATION_KINDS } from "./application-kind";
+import { toE164 } from "@pasar-sentra/foundation/contact/indonesian-phone";
+import { orIssue } from "../cooperative/registration/or-issue";
+import { APPLICATION_KINDS } from "@pasar-sentra/wire/application-kind";
 
 /** Body of `POST /store/applications`. */
 export const newApplicationSchema = z.object({

@@ -1,12 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { z } from "@medusajs/framework/zod";
-import type { JoiningWorkshops } from "../application-api";
-import { RefusalError } from "../errors/refusal-error";
-import { decodeRowCursor, encodeRowCursor } from "../http/row-cursor";
+import type { JoiningWorkshops } from "@pasar-sentra/wire/application";
+import { RefusalError } from "@pasar-sentra/foundation/errors/refusal-error";
+import { decodeRowCursor, encodeRowCursor } from "@pasar-sentra/foundation/http/row-cursor";
 import { APPLICATION_MODULE } from "../modules/application";
 import type { ApplicationModuleService } from "../modules/application/service";
-import { type ActingProducer, historyActor } from "../producer/acting-producer";
-import type { pageQuerySchema } from "../producer/page-query";
+import { type ActingProducer, historyActor } from "../staff/acting-producer";
+import type { pageQuerySchema } from "@pasar-sentra/foundation/http/page-query";
 import { applicationNotFound } from "./application-by-token";
 import type { WorkshopAnswers } from "./section-schemas";
 import { waitingWorkshops } from "./waiting-workshops";

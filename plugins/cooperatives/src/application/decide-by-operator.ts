@@ -2,13 +2,13 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import { APPLICATION_MODULE } from "../modules/application";
 import type { ApplicationModuleService } from "../modules/application/service";
-import type { HistoryActor } from "../producer/acting-producer";
-import { approveCooperativeApplicationWorkflow } from "../workflows/application/approve-cooperative";
-import { approveWorkshopApplicationWorkflow } from "../workflows/application/approve-workshop";
-import { decide } from "../workflows/application/decide-application";
+import type { HistoryActor } from "@pasar-sentra/foundation/history/history-actor";
+import { approveCooperativeApplicationWorkflow } from "./workflows/approve-cooperative";
+import { approveWorkshopApplicationWorkflow } from "./workflows/approve-workshop";
+import { decide } from "./workflows/decide-application";
 import { applicationNotFound } from "./application-by-token";
 import type { Decision } from "./decision-input";
-import type { ApplicationNews } from "../notifications/application-message";
+import type { ApplicationNews } from "./messages/application-message";
 import { tellApplicant } from "./tell-applicant";
 
 /** What the applicant is told of; that somebody looks at it is no news. */

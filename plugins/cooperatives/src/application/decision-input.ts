@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod";
-import { isSlug } from "../registration/slug";
+import { isSlug } from "../cooperative/registration/slug";
 
 export const DECISIONS = ["begin_review", "return", "approve", "reject"] as const;
 

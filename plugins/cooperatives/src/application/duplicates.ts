@@ -1,11 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { RefusalError } from "../errors/refusal-error";
+import { RefusalError } from "@pasar-sentra/foundation/errors/refusal-error";
 import { APPLICATION_MODULE } from "../modules/application";
 import type { ApplicationModuleService } from "../modules/application/service";
 import { COOPERATIVE_MODULE } from "../modules/cooperative";
 import type { CooperativeModuleService } from "../modules/cooperative/service";
-import type { MemberIdentity } from "../producer/members/member-conflict";
-import type { ApplicationKind } from "./application-kind";
+import type { MemberIdentity } from "../members/member-conflict";
+import type { ApplicationKind } from "@pasar-sentra/wire/application-kind";
 
 const UNDER_WAY = ["submitted", "in_review", "returned"] as const;
 

@@ -1,10 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
-import { RefusalError } from "../errors/refusal-error";
+import { RefusalError } from "@pasar-sentra/foundation/errors/refusal-error";
 import { APPLICATION_MODULE } from "../modules/application";
 import type { ApplicationModuleService } from "../modules/application/service";
 import { type ApplicationRow, requireEditable } from "./application-by-token";
-import type { EvidenceKind } from "./application-kind";
+import type { EvidenceKind } from "@pasar-sentra/wire/application-kind";
 import { fileType } from "./file-type";
 
 /** Most bytes of one file: a photo of a document at full size. */

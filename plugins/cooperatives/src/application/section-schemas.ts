@@ -1,7 +1,7 @@
 import { z } from "@medusajs/framework/zod";
-import { cooperativeInputSchema } from "../registration/cooperative-input";
-import { memberInputSchema } from "../registration/member-input";
-import type { ApplicationKind } from "./application-kind";
+import { cooperativeInputSchema } from "../cooperative/registration/cooperative-input";
+import { memberInputSchema } from "../cooperative/registration/member-input";
+import type { ApplicationKind } from "@pasar-sentra/wire/application-kind";
 
 const cooperative = cooperativeInputSchema.shape;
 const workshop = memberInputSchema.shape;

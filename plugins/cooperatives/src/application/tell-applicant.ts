@@ -1,8 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import type { Locale } from "../locale/request-locale";
-import { type ApplicationNews, applicationMessage } from "../notifications/application-message";
-import { sendToPerson } from "../notifications/send-to-person";
-import { cooperativesOptions } from "../plugin-options";
+import type { Locale } from "@pasar-sentra/foundation/locale/request-locale";
+import { type ApplicationNews, applicationMessage } from "./messages/application-message";
+import { sendToPerson } from "@pasar-sentra/foundation/messages/send-to-person";
+import { foundationOptions } from "@pasar-sentra/foundation/options/foundation-options";
 import { applicationLink, applicationToken } from "./application-token";
 
 interface Applicant {
@@ -20,7 +20,7 @@ export async function tellApplicant(
   news: ApplicationNews,
   reason: string | null = null,
 ): Promise<void> {
-  const { receiptSecret, storefrontUrl } = cooperativesOptions(container);
+  const { receiptSecret, storefrontUrl } = foundationOptions(container);
   const locale: Locale = language === "en-US" ? "en-US" : "id-ID";
   const link = applicationLink(storefrontUrl, applicationToken(id, receiptSecret), locale);
   await sendToPerson(container, {

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { readRows } from "../today/read-rows";
+import { readRows } from "@pasar-sentra/foundation/database/read-rows";
 
 /** Counting stops there. */
 const MOST = 100;

@@ -1,18 +1,18 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { generateEntityId } from "@medusajs/framework/utils";
 import type { z } from "@medusajs/framework/zod";
-import { isUniqueViolation } from "../errors/is-unique-violation";
-import { parseInput } from "../errors/parse-input";
-import { RefusalError } from "../errors/refusal-error";
-import type { Locale } from "../locale/request-locale";
+import { isUniqueViolation } from "@pasar-sentra/foundation/errors/is-unique-violation";
+import { parseInput } from "@pasar-sentra/foundation/errors/parse-input";
+import { RefusalError } from "@pasar-sentra/foundation/errors/refusal-error";
+import type { Locale } from "@pasar-sentra/foundation/locale/request-locale";
 import { APPLICATION_MODULE } from "../modules/application";
 import type { ApplicationModuleService } from "../modules/application/service";
 import { COOPERATIVE_MODULE } from "../modules/cooperative";
 import type { CooperativeModuleService } from "../modules/cooperative/service";
-import { cooperativesOptions } from "../plugin-options";
-import { secretTokenHash } from "../secret-link/secret-token";
-import { applicationStatusMachine } from "../state-machine/application-status";
-import { nextState } from "../state-machine/state-machine";
+import { foundationOptions } from "@pasar-sentra/foundation/options/foundation-options";
+import { secretTokenHash } from "@pasar-sentra/foundation/secret-link/secret-token";
+import { applicationStatusMachine } from "@pasar-sentra/wire/states/application-status";
+import { nextState } from "@pasar-sentra/wire/state-machine";
 import { type ApplicationRow, requireEditable } from "./application-by-token";
 import { applicationToken } from "./application-token";
 import type { newApplicationSchema } from "./contact-input";
@@ -27,7 +27,7 @@ export async function beginApplication(
   locale: Locale,
 ): Promise<string> {
   const id = generateEntityId(undefined, "joinapp");
-  const token = applicationToken(id, cooperativesOptions(container).receiptSecret);
+  const token = applicationToken(id, foundationOptions(container).receiptSecret);
   const application = await container
     .resolve<ApplicationModuleService>(APPLICATION_MODULE)
     .createApplications({ ...contact, id, locale, token_hash: secretTokenHash(token), answers: {} });

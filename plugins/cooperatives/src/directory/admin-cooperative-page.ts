@@ -2,9 +2,9 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import { COOPERATIVE_MODULE } from "../modules/cooperative";
 import type { CooperativeModuleService } from "../modules/cooperative/service";
-import { cooperativeStatusMachine } from "../state-machine/cooperative-status";
-import { allowedActions } from "../state-machine/state-machine";
-import { knownArea } from "./known-area";
+import { cooperativeStatusMachine } from "@pasar-sentra/wire/states/cooperative-status";
+import { allowedActions } from "@pasar-sentra/wire/state-machine";
+import { knownArea } from "@pasar-sentra/foundation/areas/known-area";
 import { productCounts } from "./product-counts";
 
 /** Most rows of the history that one page shows. */

@@ -1,9 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
-import { COOPERATIVE_STATUSES } from "../state-machine/cooperative-status";
+import { COOPERATIVE_STATUSES } from "@pasar-sentra/wire/states/cooperative-status";
 import { memberCounts } from "./member-counts";
-import { knownArea } from "./known-area";
+import { knownArea } from "@pasar-sentra/foundation/areas/known-area";
 
 export const adminCooperativesQuerySchema = z
   .object({

@@ -1,8 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import type { CooperativeCard } from "../store-api";
-import { bandUrl } from "./band-url";
-import { knownArea } from "./known-area";
+import type { CooperativeCard } from "@pasar-sentra/wire/directory";
+import { bandUrl } from "@pasar-sentra/wire/band-url";
+import { knownArea } from "@pasar-sentra/foundation/areas/known-area";
 import { memberCounts } from "./member-counts";
 import { productCounts } from "./product-counts";
 

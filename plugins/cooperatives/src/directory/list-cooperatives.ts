@@ -1,8 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
-import { decodeRowCursor, encodeRowCursor } from "../http/row-cursor";
-import type { CooperativeCard } from "../store-api";
+import { decodeRowCursor, encodeRowCursor } from "@pasar-sentra/foundation/http/row-cursor";
+import type { CooperativeCard } from "@pasar-sentra/wire/directory";
 import { CARD_FIELDS, type CardRow, toCooperativeCards } from "./cooperative-cards";
 
 export const cooperativesQuerySchema = z

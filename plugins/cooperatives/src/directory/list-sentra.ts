@@ -1,7 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
-import { COMMODITIES, type SentraCard } from "../store-api";
+import { COMMODITIES } from "@pasar-sentra/wire/goods";
+import type { SentraCard } from "@pasar-sentra/wire/directory";
 import { SENTRA_CARD_FIELDS, type SentraRow, sellersOfSentra, toSentraCards } from "./sentra-cards";
 
 /** Longest list of sentra. */

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import type { CooperativePage } from "../store-api";
+import type { CooperativePage } from "@pasar-sentra/wire/directory";
 import { CARD_FIELDS, type CardRow, toCooperativeCards } from "./cooperative-cards";
 
 type MemberRow = CooperativePage["members"][number] & { is_active: boolean };

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import type { SentraPage } from "../store-api";
+import type { SentraPage } from "@pasar-sentra/wire/directory";
 import { toCooperativeCards } from "./cooperative-cards";
 import { SENTRA_CARD_FIELDS, type SentraRow, sellersOfSentra, toSentraCards } from "./sentra-cards";
 

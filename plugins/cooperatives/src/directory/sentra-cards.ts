@@ -1,9 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import type { Commodity, SentraCard } from "../store-api";
-import { bandUrl } from "./band-url";
+import type { Commodity } from "@pasar-sentra/wire/goods";
+import type { SentraCard } from "@pasar-sentra/wire/directory";
+import { bandUrl } from "@pasar-sentra/wire/band-url";
 import { CARD_FIELDS, type CardRow } from "./cooperative-cards";
-import { knownArea } from "./known-area";
+import { knownArea } from "@pasar-sentra/foundation/areas/known-area";
 import { productCounts } from "./product-counts";
 
 /** Most cooperatives that the sentra of one answer have together. */

@@ -1,13 +1,13 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
-import type { Locale } from "../locale/request-locale";
+import type { Locale } from "@pasar-sentra/foundation/locale/request-locale";
 import { PRODUCER_MODULE } from "../modules/producer";
 import type { ProducerModuleService } from "../modules/producer/service";
-import { passwordResetMessage } from "../notifications/password-reset-message";
-import { sendToPerson } from "../notifications/send-to-person";
-import { cooperativesOptions } from "../plugin-options";
-import { accountOfLogInEntity } from "../producer/log-in-entity";
+import { passwordResetMessage } from "../staff/messages/password-reset-message";
+import { sendToPerson } from "@pasar-sentra/foundation/messages/send-to-person";
+import { foundationOptions } from "@pasar-sentra/foundation/options/foundation-options";
+import { accountOfLogInEntity } from "../staff/log-in-entity";
 
 interface ResetRequested {
   entity_id: string;
@@ -23,7 +23,7 @@ export default async function passwordReset({ event, container }: SubscriberArgs
   if (actor_type === "producer") return sendToProducer(container, entity_id, token, locale);
   if (actor_type !== "customer") return;
   const path = locale === "en-US" ? "/en/reset-password" : "/atur-sandi";
-  const link = `${cooperativesOptions(container).storefrontUrl}${path}?token=${encodeURIComponent(token)}&email=${encodeURIComponent(entity_id)}`;
+  const link = `${foundationOptions(container).storefrontUrl}${path}?token=${encodeURIComponent(token)}&email=${encodeURIComponent(entity_id)}`;
   const message = passwordResetMessage(locale, link);
   await container.resolve(Modules.NOTIFICATION).createNotifications({
     to: entity_id,
@@ -44,7 +44,7 @@ async function sendToProducer(container: MedusaContainer, entityId: string, toke
     .listProducerAccounts({ id: accountId }, { take: 1 });
   if (!account) return;
   const path = locale === "en-US" ? "/en/producer/reset-password" : "/producer/atur-sandi";
-  const link = `${cooperativesOptions(container).storefrontUrl}${path}?token=${encodeURIComponent(token)}`;
+  const link = `${foundationOptions(container).storefrontUrl}${path}?token=${encodeURIComponent(token)}`;
   await sendToPerson(container, {
     phone: account.email ? null : account.phone,
     email: account.email,

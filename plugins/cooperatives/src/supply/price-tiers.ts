@@ -1,4 +1,4 @@
-import type { PriceTier } from "../store-api";
+import type { PriceTier } from "@pasar-sentra/wire/goods";
 
 interface PriceRow {
   amount: unknown;

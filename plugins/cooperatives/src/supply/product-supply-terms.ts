@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import type { SupplyTermsView } from "../store-api";
+import type { SupplyTermsView } from "@pasar-sentra/wire/goods";
 import { toSupplyTermsView } from "./supply-terms-view";
 
 interface ProductRow {

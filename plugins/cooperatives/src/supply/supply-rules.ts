@@ -1,4 +1,5 @@
-import type { RuleViolation, SupplyTermsView } from "../store-api";
+import type { RuleViolation } from "@pasar-sentra/wire/refusal";
+import type { SupplyTermsView } from "@pasar-sentra/wire/goods";
 
 /** What is needed to judge one variant's quantity in a cart and to name it in a message. */
 export interface QuantityCheck {

@@ -1,6 +1,6 @@
 import { z } from "@medusajs/framework/zod";
 import { isGtin13 } from "./gtin";
-import { PIECES_PER_UNIT, SUPPLY_UNITS } from "./supply-unit";
+import { PIECES_PER_UNIT, SUPPLY_UNITS } from "@pasar-sentra/wire/supply-unit";
 
 const positive = z.number().int().min(1).max(1_000_000);
 

@@ -1,4 +1,4 @@
-import type { SupplyTermsView } from "../store-api";
+import type { SupplyTermsView } from "@pasar-sentra/wire/goods";
 
 /** The public part of a supply terms row. */
 export function toSupplyTermsView(row: SupplyTermsView): SupplyTermsView {

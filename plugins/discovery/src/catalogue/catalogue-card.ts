@@ -1,5 +1,5 @@
-import type { Locale } from "@pasar-sentra/cooperatives/locale/request-locale";
-import type { CatalogueCard } from "@pasar-sentra/cooperatives/store-api";
+import type { Locale } from "@pasar-sentra/foundation/locale/request-locale";
+import type { CatalogueCard } from "@pasar-sentra/wire/catalogue";
 import type { CardDocument } from "./product-document";
 
 /** A card in the reader's language, from an index document alone. */

@@ -1,12 +1,7 @@
 import type { SearchTypes } from "@medusajs/framework/types";
-import { areaPath } from "@pasar-sentra/cooperatives/areas/area-path";
-import type { Locale } from "@pasar-sentra/cooperatives/locale/request-locale";
-import type {
-  AtMostFacet,
-  CatalogueFacets,
-  FacetValue,
-  NamedFacetValue,
-} from "@pasar-sentra/cooperatives/store-api";
+import { areaPath } from "@pasar-sentra/foundation/areas/area-path";
+import type { Locale } from "@pasar-sentra/foundation/locale/request-locale";
+import type { AtMostFacet, CatalogueFacets, FacetValue, NamedFacetValue } from "@pasar-sentra/wire/catalogue";
 import { contributedName } from "../indexing/document-contributors";
 import type { DirectoryNames } from "./directory-names";
 

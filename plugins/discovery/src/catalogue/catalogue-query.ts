@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod";
-import { COMMODITIES } from "@pasar-sentra/cooperatives/store-api";
+import { COMMODITIES } from "@pasar-sentra/wire/goods";
 import { parseQuery } from "../http/parse-query";
 
 /** Values that one filter may list. */

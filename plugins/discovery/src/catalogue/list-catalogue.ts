@@ -1,7 +1,7 @@
 import type { MedusaContainer, SearchTypes } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
-import type { Locale } from "@pasar-sentra/cooperatives/locale/request-locale";
-import type { CatalogueResult } from "@pasar-sentra/cooperatives/store-api";
+import type { Locale } from "@pasar-sentra/foundation/locale/request-locale";
+import type { CatalogueResult } from "@pasar-sentra/wire/catalogue";
 import { freshSynonyms } from "../synonyms/fresh-synonyms";
 import { toCatalogueCard } from "./catalogue-card";
 import { facetValues, NO_FACETS, toCatalogueFacets } from "./catalogue-facets";

@@ -1,5 +1,6 @@
-import type { Commodity, PictureView } from "@pasar-sentra/cooperatives/store-api";
-import type { SupplyUnit } from "@pasar-sentra/cooperatives/supply/supply-unit";
+import type { Commodity } from "@pasar-sentra/wire/goods";
+import type { PictureView } from "@pasar-sentra/wire/picture";
+import type { SupplyUnit } from "@pasar-sentra/wire/supply-unit";
 
 /** A picture with its English description beside it; `view.alt` is Indonesian. */
 export interface CardPicture {

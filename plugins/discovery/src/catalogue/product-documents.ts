@@ -1,4 +1,4 @@
-import { areaPath } from "@pasar-sentra/cooperatives/areas/area-path";
+import { areaPath } from "@pasar-sentra/foundation/areas/area-path";
 import { type ProductContribution, readContributions } from "../indexing/document-contributors";
 import { COMMODITY_WORDS } from "../suggestions/commodity-words";
 import type { CatalogueContainer } from "./catalogue-container";

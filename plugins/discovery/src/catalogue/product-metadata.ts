@@ -1,4 +1,4 @@
-import { COMMODITIES, type Commodity } from "@pasar-sentra/cooperatives/store-api";
+import { COMMODITIES, type Commodity } from "@pasar-sentra/wire/goods";
 
 /** What our products keep in Medusa's free-form metadata; anything malformed is read as absent. */
 export interface ProductMetadata {

@@ -1,4 +1,4 @@
-import type { PriceTier, SupplyTermsView } from "@pasar-sentra/cooperatives/store-api";
+import type { PriceTier, SupplyTermsView } from "@pasar-sentra/wire/goods";
 import type { VariantOffer } from "./variant-offer";
 
 /** What a card says of a whole product. */

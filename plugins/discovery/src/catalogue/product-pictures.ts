@@ -1,4 +1,4 @@
-import type { PictureView } from "@pasar-sentra/cooperatives/store-api";
+import type { PictureView } from "@pasar-sentra/wire/picture";
 import { type PictureViewRow, toPictureViews } from "@pasar-sentra/media/picture-view";
 import type { GraphQuery } from "./catalogue-container";
 import type { CardPicture } from "./product-document";

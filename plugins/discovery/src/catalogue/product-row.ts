@@ -1,5 +1,5 @@
-import type { CooperativeStatus } from "@pasar-sentra/cooperatives/state-machine/cooperative-status";
-import type { SupplyTermsView } from "@pasar-sentra/cooperatives/store-api";
+import type { CooperativeStatus } from "@pasar-sentra/wire/states/cooperative-status";
+import type { SupplyTermsView } from "@pasar-sentra/wire/goods";
 
 /** A price as the pricing module keeps it; amounts arrive as numbers or numeric strings. */
 export interface PriceRow {

@@ -1,6 +1,6 @@
 import type { MedusaContainer, SearchTypes } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
-import type { SearchHelp } from "@pasar-sentra/cooperatives/store-api";
+import type { SearchHelp } from "@pasar-sentra/wire/catalogue";
 import { SENTRA_INDEX, type SentraDocument } from "../directory/sentra-index-fields";
 import { bandUrl } from "./catalogue-card";
 import type { CatalogueQuery } from "./catalogue-query";

@@ -1,4 +1,4 @@
-import type { PriceTier, SupplyTermsView } from "@pasar-sentra/cooperatives/store-api";
+import type { PriceTier, SupplyTermsView } from "@pasar-sentra/wire/goods";
 import { priceTiers } from "@pasar-sentra/cooperatives/supply/price-tiers";
 import { toSupplyTermsView } from "@pasar-sentra/cooperatives/supply/supply-terms-view";
 import type { VariantRow } from "./product-row";

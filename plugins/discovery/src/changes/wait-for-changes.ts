@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import type { CatalogueChanges } from "@pasar-sentra/cooperatives/store-api";
+import type { CatalogueChanges } from "@pasar-sentra/wire/catalogue";
 import { DISCOVERY_MODULE } from "../modules/discovery";
 import type { ChangesSince, DiscoveryModuleService } from "../modules/discovery/service";
 import { nextPulse } from "./change-pulse";

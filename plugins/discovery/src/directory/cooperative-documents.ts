@@ -1,4 +1,4 @@
-import { areaPath } from "@pasar-sentra/cooperatives/areas/area-path";
+import { areaPath } from "@pasar-sentra/foundation/areas/area-path";
 import type { CatalogueContainer } from "../catalogue/catalogue-container";
 import { readEnglishTexts } from "../catalogue/english-texts";
 import { readSentra } from "../catalogue/sentra-rows";

@@ -1,5 +1,5 @@
-import { areaPath } from "@pasar-sentra/cooperatives/areas/area-path";
-import type { Commodity } from "@pasar-sentra/cooperatives/store-api";
+import { areaPath } from "@pasar-sentra/foundation/areas/area-path";
+import type { Commodity } from "@pasar-sentra/wire/goods";
 import type { CatalogueContainer } from "../catalogue/catalogue-container";
 import { readEnglishTexts } from "../catalogue/english-texts";
 import type { SentraDocument } from "./sentra-index-fields";

@@ -1,6 +1,6 @@
 import type { SearchTypes } from "@medusajs/framework/types";
 import { search } from "@medusajs/framework/utils";
-import type { Commodity } from "@pasar-sentra/cooperatives/store-api";
+import type { Commodity } from "@pasar-sentra/wire/goods";
 
 export const SENTRA_INDEX = "sentra";
 

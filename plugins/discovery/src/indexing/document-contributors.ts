@@ -1,4 +1,4 @@
-import type { Locale } from "@pasar-sentra/cooperatives/locale/request-locale";
+import type { Locale } from "@pasar-sentra/foundation/locale/request-locale";
 import type { CatalogueContainer } from "../catalogue/catalogue-container";
 
 /** What others may say of a product in its index document. */

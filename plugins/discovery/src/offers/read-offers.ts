@@ -1,8 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import { earliestDates } from "@pasar-sentra/cooperatives/promise/earliest-date";
-import { toPromisedVariants } from "@pasar-sentra/cooperatives/promise/promised-variants";
-import type { VariantOfferView } from "@pasar-sentra/cooperatives/store-api";
+import { earliestDates } from "@pasar-sentra/workshops/promise/earliest-date";
+import { toPromisedVariants } from "@pasar-sentra/workshops/promise/promised-variants";
+import type { VariantOfferView } from "@pasar-sentra/wire/catalogue";
 import { OFFERED_VARIANT_FIELDS, type VariantRow } from "../catalogue/product-row";
 import { type VariantOffer, variantOffer } from "../catalogue/variant-offer";
 

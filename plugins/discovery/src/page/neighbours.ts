@@ -1,6 +1,6 @@
 import type { SearchTypes } from "@medusajs/framework/types";
-import type { Locale } from "@pasar-sentra/cooperatives/locale/request-locale";
-import type { CatalogueCard } from "@pasar-sentra/cooperatives/store-api";
+import type { Locale } from "@pasar-sentra/foundation/locale/request-locale";
+import type { CatalogueCard } from "@pasar-sentra/wire/catalogue";
 import { toCatalogueCard } from "../catalogue/catalogue-card";
 import { CARD_FIELDS, type CardDocument } from "../catalogue/product-document";
 import { PRODUCT_INDEX } from "../catalogue/product-index-fields";

@@ -1,11 +1,8 @@
 import type { SearchTypes } from "@medusajs/framework/types";
 import { search } from "@medusajs/framework/utils";
-import type {
-  Commodity,
-  PictureView,
-  ProductPage,
-  ProductVariantView,
-} from "@pasar-sentra/cooperatives/store-api";
+import type { Commodity } from "@pasar-sentra/wire/goods";
+import type { PictureView } from "@pasar-sentra/wire/picture";
+import type { ProductPage, ProductVariantView } from "@pasar-sentra/wire/catalogue";
 
 export const PAGE_INDEX = "product_page";
 

@@ -1,5 +1,5 @@
 import { toPictureViews } from "@pasar-sentra/media/picture-view";
-import { areaPath } from "@pasar-sentra/cooperatives/areas/area-path";
+import { areaPath } from "@pasar-sentra/foundation/areas/area-path";
 import type { CatalogueContainer } from "../catalogue/catalogue-container";
 import { readProductMetadata } from "../catalogue/product-metadata";
 import { readSentra, type SentraRow } from "../catalogue/sentra-rows";

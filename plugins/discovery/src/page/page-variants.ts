@@ -1,4 +1,4 @@
-import type { ProductPage, ProductVariantView } from "@pasar-sentra/cooperatives/store-api";
+import type { ProductPage, ProductVariantView } from "@pasar-sentra/wire/catalogue";
 import { type VariantOffer, variantOffer } from "../catalogue/variant-offer";
 import type { PageVariantRow, ProductPageRow } from "./page-row";
 

@@ -1,6 +1,7 @@
-import { areaPath } from "@pasar-sentra/cooperatives/areas/area-path";
-import type { Locale } from "@pasar-sentra/cooperatives/locale/request-locale";
-import type { ProductPage, SentraCard } from "@pasar-sentra/cooperatives/store-api";
+import { areaPath } from "@pasar-sentra/foundation/areas/area-path";
+import type { Locale } from "@pasar-sentra/foundation/locale/request-locale";
+import type { ProductPage } from "@pasar-sentra/wire/catalogue";
+import type { SentraCard } from "@pasar-sentra/wire/directory";
 import { bandUrl } from "../catalogue/catalogue-card";
 import type { CooperativeDocument } from "../directory/cooperative-index-fields";
 import type { SentraDocument } from "../directory/sentra-index-fields";

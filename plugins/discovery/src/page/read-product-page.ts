@@ -1,7 +1,7 @@
 import type { MedusaContainer, SearchTypes } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
-import type { Locale } from "@pasar-sentra/cooperatives/locale/request-locale";
-import type { ProductPage } from "@pasar-sentra/cooperatives/store-api";
+import type { Locale } from "@pasar-sentra/foundation/locale/request-locale";
+import type { ProductPage } from "@pasar-sentra/wire/catalogue";
 import { COOPERATIVE_INDEX, type CooperativeDocument } from "../directory/cooperative-index-fields";
 import { SENTRA_INDEX, type SentraDocument } from "../directory/sentra-index-fields";
 import { areFilled } from "../indexing/filled-indexes";

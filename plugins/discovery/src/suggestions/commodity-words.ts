@@ -1,4 +1,4 @@
-import { COMMODITIES, type Commodity } from "@pasar-sentra/cooperatives/store-api";
+import { COMMODITIES, type Commodity } from "@pasar-sentra/wire/goods";
 
 /** Words that people type when they mean a kind of goods, in both languages, as `searchText` writes them. */
 export const COMMODITY_WORDS: Record<Commodity, readonly string[]> = {

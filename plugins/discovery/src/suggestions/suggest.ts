@@ -1,7 +1,7 @@
 import type { MedusaContainer, SearchTypes } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
-import type { Locale } from "@pasar-sentra/cooperatives/locale/request-locale";
-import type { Suggestions } from "@pasar-sentra/cooperatives/store-api";
+import type { Locale } from "@pasar-sentra/foundation/locale/request-locale";
+import type { Suggestions } from "@pasar-sentra/wire/catalogue";
 import { toCatalogueCard } from "../catalogue/catalogue-card";
 import { RELEVANCE } from "../catalogue/catalogue-search";
 import { CARD_FIELDS, type CardDocument, type ProductDocument } from "../catalogue/product-document";

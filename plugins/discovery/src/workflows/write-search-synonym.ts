@@ -7,7 +7,7 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk";
 import { emitEventStep } from "@medusajs/medusa/core-flows";
-import { parseInput } from "@pasar-sentra/cooperatives/errors/parse-input";
+import { parseInput } from "@pasar-sentra/foundation/errors/parse-input";
 import { DISCOVERY_MODULE } from "../modules/discovery";
 import type { DiscoveryModuleService } from "../modules/discovery/service";
 import { type SynonymInput, synonymInputSchema, synonymKey } from "../synonyms/synonym-input";

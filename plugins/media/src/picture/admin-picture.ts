@@ -1,4 +1,4 @@
-import type { PictureView } from "@pasar-sentra/cooperatives/store-api";
+import type { PictureView } from "@pasar-sentra/wire/picture";
 import { type PictureViewRow, toPictureView } from "../picture-view";
 import type { PictureStatus } from "./picture-status";
 import { RENDITION_FORMATS, renditionWidths } from "./rendition";

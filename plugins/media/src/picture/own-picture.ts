@@ -1,7 +1,7 @@
 import type { MedusaRequest } from "@medusajs/framework/http";
 import { MedusaError } from "@medusajs/framework/utils";
-import { editableListing } from "@pasar-sentra/cooperatives/listing/editable-listing";
-import { actingProducer } from "@pasar-sentra/cooperatives/producer/acting-producer";
+import { editableListing } from "@pasar-sentra/listings/listing/editable-listing";
+import { actingProducer } from "@pasar-sentra/cooperatives/staff/acting-producer";
 import { PICTURE_MODULE } from "../modules/picture";
 import type { PictureModuleService, PictureRecord } from "../modules/picture/service";
 

@@ -1,4 +1,4 @@
-import type { StateMachine } from "@pasar-sentra/cooperatives/state-machine/state-machine";
+import type { StateMachine } from "@pasar-sentra/wire/state-machine";
 
 export const PICTURE_STATUSES = ["queued", "encoding", "ready", "failed"] as const;
 export type PictureStatus = (typeof PICTURE_STATUSES)[number];

@@ -1,4 +1,4 @@
-import type { AllocationEventView } from "@pasar-sentra/cooperatives/allocation-api";
+import type { AllocationEventView } from "@pasar-sentra/wire/allocation";
 import { formatQuantity } from "~/format/quantity";
 import { usePage } from "~/page/page-context";
 import { Timeline } from "../ui/timeline";

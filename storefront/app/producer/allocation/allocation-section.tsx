@@ -1,4 +1,4 @@
-import type { AllocationView } from "@pasar-sentra/cooperatives/allocation-api";
+import type { AllocationView } from "@pasar-sentra/wire/allocation";
 import { formatWeekday } from "~/format/date";
 import { usePage } from "~/page/page-context";
 import { Notice } from "~/ui/notice";

@@ -1,4 +1,4 @@
-import type { AllocationView } from "@pasar-sentra/cooperatives/allocation-api";
+import type { AllocationView } from "@pasar-sentra/wire/allocation";
 import { Form } from "react-router";
 import { unitName } from "~/format/quantity";
 import { usePage } from "~/page/page-context";

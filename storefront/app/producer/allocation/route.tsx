@@ -1,4 +1,4 @@
-import type { AllocationEventView, AllocationPage } from "@pasar-sentra/cooperatives/allocation-api";
+import type { AllocationEventView, AllocationPage } from "@pasar-sentra/wire/allocation";
 import {
   type ActionFunctionArgs,
   Form,

@@ -1,4 +1,4 @@
-import type { AllocationView, ShareView } from "@pasar-sentra/cooperatives/allocation-api";
+import type { AllocationView, ShareView } from "@pasar-sentra/wire/allocation";
 import { formatDateTime } from "~/format/date";
 import { formatRupiah } from "~/format/rupiah";
 import { usePage } from "~/page/page-context";

@@ -1,4 +1,4 @@
-import type { AllocationView, ShareView } from "@pasar-sentra/cooperatives/allocation-api";
+import type { AllocationView, ShareView } from "@pasar-sentra/wire/allocation";
 import type { ReactNode } from "react";
 import { Form } from "react-router";
 

@@ -1,4 +1,4 @@
-import type { AllocationMemberView, AllocationView } from "@pasar-sentra/cooperatives/allocation-api";
+import type { AllocationMemberView, AllocationView } from "@pasar-sentra/wire/allocation";
 import { useState } from "react";
 import { Form, useNavigation } from "react-router";
 import { formatQuantity } from "~/format/quantity";

@@ -1,4 +1,4 @@
-import type { WorkTitle } from "@pasar-sentra/cooperatives/allocation-api";
+import type { WorkTitle } from "@pasar-sentra/wire/allocation";
 import { formatQuantity } from "~/format/quantity";
 import type { Locale } from "~/i18n/locale";
 import type { Translate } from "~/i18n/translate";

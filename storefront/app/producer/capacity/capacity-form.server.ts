@@ -1,4 +1,4 @@
-import type { CapacityPage } from "@pasar-sentra/cooperatives/allocation-api";
+import type { CapacityPage } from "@pasar-sentra/wire/allocation";
 import { BackendError } from "~/backend/backend-error";
 import { wholeNumber } from "~/forms/whole-number";
 import type { Locale } from "~/i18n/locale";

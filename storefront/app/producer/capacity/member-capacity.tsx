@@ -2,7 +2,7 @@ import type {
   CapacityMemberView,
   CapacityScopeView,
   DeclaredCapacityView,
-} from "@pasar-sentra/cooperatives/allocation-api";
+} from "@pasar-sentra/wire/allocation";
 import { useState } from "react";
 import { Form } from "react-router";
 import { formatWeekday } from "~/format/date";

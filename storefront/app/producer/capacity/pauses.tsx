@@ -1,4 +1,4 @@
-import type { CapacityPage } from "@pasar-sentra/cooperatives/allocation-api";
+import type { CapacityPage } from "@pasar-sentra/wire/allocation";
 import { Form } from "react-router";
 import { formatWeekday } from "~/format/date";
 import { usePage } from "~/page/page-context";

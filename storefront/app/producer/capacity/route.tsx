@@ -1,4 +1,4 @@
-import type { CapacityPage } from "@pasar-sentra/cooperatives/allocation-api";
+import type { CapacityPage } from "@pasar-sentra/wire/allocation";
 import {
   type ActionFunctionArgs,
   type LoaderFunctionArgs,

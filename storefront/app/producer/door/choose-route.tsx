@@ -1,4 +1,4 @@
-import type { ProducerMe } from "@pasar-sentra/cooperatives/producer-api";
+import type { ProducerMe } from "@pasar-sentra/wire/producer";
 import {
   type ActionFunctionArgs,
   data,

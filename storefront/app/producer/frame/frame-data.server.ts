@@ -1,4 +1,4 @@
-import type { OwnCooperative, ProducerMe } from "@pasar-sentra/cooperatives/producer-api";
+import type { OwnCooperative, ProducerMe } from "@pasar-sentra/wire/producer";
 import { data, type LoaderFunctionArgs } from "react-router";
 import { BackendError } from "~/backend/backend-error";
 import type { PageNotice } from "~/page/page-facts";

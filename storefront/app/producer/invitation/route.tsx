@@ -1,4 +1,4 @@
-import type { OpenInvitation } from "@pasar-sentra/cooperatives/producer-api";
+import type { OpenInvitation } from "@pasar-sentra/wire/producer";
 import {
   type ActionFunctionArgs,
   data,

@@ -1,4 +1,4 @@
-import type { ApplicationView } from "@pasar-sentra/cooperatives/application-api";
+import type { ApplicationView } from "@pasar-sentra/wire/application";
 import { BackendError } from "~/backend/backend-error";
 import { type BackendCall, callBackend } from "~/backend/client.server";
 

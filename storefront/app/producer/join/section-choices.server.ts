@@ -1,4 +1,4 @@
-import type { CooperativeCard, SentraCard } from "@pasar-sentra/cooperatives/store-api";
+import type { CooperativeCard, SentraCard } from "@pasar-sentra/wire/directory";
 import { type BackendCall, callBackend } from "~/backend/client.server";
 import type { Choice } from "./join-field";
 import type { JoinSection } from "./join-fields";

@@ -1,4 +1,4 @@
-import type { ApplicationView } from "@pasar-sentra/cooperatives/application-api";
+import type { ApplicationView } from "@pasar-sentra/wire/application";
 import { chosenAreas } from "~/forms/address-fields";
 import type { FormValues } from "~/forms/parse-form";
 import { type JoinSection, SECTION_FIELDS } from "./join-fields";

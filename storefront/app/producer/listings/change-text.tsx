@@ -1,5 +1,5 @@
-import type { ListingChangeView } from "@pasar-sentra/cooperatives/listing-api";
-import type { PriceTier } from "@pasar-sentra/cooperatives/store-api";
+import type { ListingChangeView } from "@pasar-sentra/wire/listing";
+import type { PriceTier } from "@pasar-sentra/wire/goods";
 import type { ReactNode } from "react";
 import { formatNumber, formatRupiah } from "~/format/rupiah";
 import { usePage } from "~/page/page-context";

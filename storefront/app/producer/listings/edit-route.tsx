@@ -1,4 +1,4 @@
-import type { ListingView } from "@pasar-sentra/cooperatives/listing-api";
+import type { ListingView } from "@pasar-sentra/wire/listing";
 import { type LoaderFunctionArgs, type MetaFunction, useLoaderData } from "react-router";
 import { readSentraList } from "~/backend/browse.server";
 import { usePage } from "~/page/page-context";

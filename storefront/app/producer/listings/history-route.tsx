@@ -1,4 +1,4 @@
-import type { ListingChangeView, ListingView } from "@pasar-sentra/cooperatives/listing-api";
+import type { ListingChangeView, ListingView } from "@pasar-sentra/wire/listing";
 import { Link, type LoaderFunctionArgs, type MetaFunction, useLoaderData } from "react-router";
 import { usePage } from "~/page/page-context";
 import { pageMeta } from "~/seo/page-meta";

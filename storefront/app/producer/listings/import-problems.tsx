@@ -1,4 +1,4 @@
-import type { ImportProblem } from "@pasar-sentra/cooperatives/listing-api";
+import type { ImportProblem } from "@pasar-sentra/wire/listing";
 import { formatNumber } from "~/format/rupiah";
 import { usePage } from "~/page/page-context";
 import { RecordTable } from "../ui/record-table";

@@ -1,8 +1,4 @@
-import type {
-  ImportProblem,
-  ImportSubmission,
-  ListingImportView,
-} from "@pasar-sentra/cooperatives/listing-api";
+import type { ImportProblem, ImportSubmission, ListingImportView } from "@pasar-sentra/wire/listing";
 import { useEffect } from "react";
 import {
   type ActionFunctionArgs,

@@ -1,4 +1,4 @@
-import type { ListingImportView } from "@pasar-sentra/cooperatives/listing-api";
+import type { ListingImportView } from "@pasar-sentra/wire/listing";
 import { type LoaderFunctionArgs, type MetaFunction, useLoaderData } from "react-router";
 import { formatDateTime } from "~/format/date";
 import { formatNumber } from "~/format/rupiah";

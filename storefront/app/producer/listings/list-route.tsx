@@ -1,4 +1,4 @@
-import type { ListingCard, ListingList } from "@pasar-sentra/cooperatives/listing-api";
+import type { ListingCard, ListingList } from "@pasar-sentra/wire/listing";
 import { Form, Link, type LoaderFunctionArgs, type MetaFunction, useLoaderData } from "react-router";
 import { formatNumber, formatRupiah } from "~/format/rupiah";
 import { isSupplyUnit } from "~/format/supply-unit";

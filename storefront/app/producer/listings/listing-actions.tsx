@@ -1,4 +1,4 @@
-import type { ListingView } from "@pasar-sentra/cooperatives/listing-api";
+import type { ListingView } from "@pasar-sentra/wire/listing";
 import { Form } from "react-router";
 import { usePage } from "~/page/page-context";
 import { Button, type ButtonLook } from "~/ui/button";

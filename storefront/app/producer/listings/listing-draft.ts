@@ -1,4 +1,4 @@
-import type { ListingInput, ListingVariantInput, ListingView } from "@pasar-sentra/cooperatives/listing-api";
+import type { ListingInput, ListingVariantInput, ListingView } from "@pasar-sentra/wire/listing";
 
 /** What the editor holds, and sends as it is: the listing and the version that it was made on. */
 export interface ListingDraft extends ListingInput {

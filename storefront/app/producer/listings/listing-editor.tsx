@@ -1,4 +1,4 @@
-import type { ListingView } from "@pasar-sentra/cooperatives/listing-api";
+import type { ListingView } from "@pasar-sentra/wire/listing";
 import { type FormEvent, useRef, useState } from "react";
 import { Link, useNavigate } from "react-router";
 import { usePage } from "~/page/page-context";

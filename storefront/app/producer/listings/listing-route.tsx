@@ -1,4 +1,4 @@
-import type { ListingView } from "@pasar-sentra/cooperatives/listing-api";
+import type { ListingView } from "@pasar-sentra/wire/listing";
 import {
   type ActionFunctionArgs,
   data,

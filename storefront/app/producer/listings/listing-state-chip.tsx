@@ -1,4 +1,4 @@
-import type { ListingCard } from "@pasar-sentra/cooperatives/listing-api";
+import type { ListingCard } from "@pasar-sentra/wire/listing";
 import { usePage } from "~/page/page-context";
 import { type ChipTone, StatusChip } from "../ui/status-chip";
 

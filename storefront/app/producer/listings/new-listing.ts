@@ -1,5 +1,5 @@
-import type { ListingInput, ListingVariantInput } from "@pasar-sentra/cooperatives/listing-api";
-import type { Commodity } from "@pasar-sentra/cooperatives/store-api";
+import type { ListingInput, ListingVariantInput } from "@pasar-sentra/wire/listing";
+import type { Commodity } from "@pasar-sentra/wire/goods";
 
 /** Days from order to pick-up that a new listing begins with. */
 const USUAL_LEAD_TIME = 3;

@@ -1,4 +1,4 @@
-import type { ListingView } from "@pasar-sentra/cooperatives/listing-api";
+import type { ListingView } from "@pasar-sentra/wire/listing";
 import { type ChangeEvent, useEffect, useId, useState } from "react";
 import { useLocation, useRevalidator } from "react-router";
 import { usePage } from "~/page/page-context";

@@ -1,4 +1,4 @@
-import type { ProductPage } from "@pasar-sentra/cooperatives/store-api";
+import type { ProductPage } from "@pasar-sentra/wire/catalogue";
 import { type LoaderFunctionArgs, type MetaFunction, useLoaderData } from "react-router";
 import { formatNumber, formatRupiah } from "~/format/rupiah";
 import { usePage } from "~/page/page-context";

@@ -1,4 +1,4 @@
-import type { PictureView } from "@pasar-sentra/cooperatives/store-api";
+import type { PictureView } from "@pasar-sentra/wire/picture";
 
 /** A picture as `GET /producer/pictures` answers: what the shop shows, and how far the encoding is. */
 export interface ProducerPicture extends PictureView {

@@ -1,4 +1,4 @@
-import type { ListingImportView } from "@pasar-sentra/cooperatives/listing-api";
+import type { ListingImportView } from "@pasar-sentra/wire/listing";
 import { type FormEvent, useId, useRef, useState } from "react";
 import { useNavigate } from "react-router";
 import { usePage } from "~/page/page-context";

@@ -1,4 +1,4 @@
-import type { ImportSubmission, SubmissionProblem } from "@pasar-sentra/cooperatives/listing-api";
+import type { ImportSubmission, SubmissionProblem } from "@pasar-sentra/wire/listing";
 import { useEffect, useState } from "react";
 import { Link, useFetcher } from "react-router";
 import { usePage } from "~/page/page-context";

@@ -1,5 +1,5 @@
-import type { ListingVariantInput } from "@pasar-sentra/cooperatives/listing-api";
-import type { PriceTier } from "@pasar-sentra/cooperatives/store-api";
+import type { ListingVariantInput } from "@pasar-sentra/wire/listing";
+import type { PriceTier } from "@pasar-sentra/wire/goods";
 import { usePage } from "~/page/page-context";
 import { Button } from "~/ui/button";
 import type { Problems } from "./listing-editor";

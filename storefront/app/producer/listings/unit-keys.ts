@@ -1,4 +1,4 @@
-import type { SupplyUnit } from "@pasar-sentra/cooperatives/supply/supply-unit";
+import type { SupplyUnit } from "@pasar-sentra/wire/supply-unit";
 
 /** In the order of the backend; only types cross from there, and the compiler keeps the names right. */
 export const UNIT_KEYS: readonly SupplyUnit[] = [

@@ -1,4 +1,4 @@
-import type { ListingVariantInput } from "@pasar-sentra/cooperatives/listing-api";
+import type { ListingVariantInput } from "@pasar-sentra/wire/listing";
 import { formatNumber } from "~/format/rupiah";
 import { usePage } from "~/page/page-context";
 import { Button } from "~/ui/button";

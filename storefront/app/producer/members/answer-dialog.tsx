@@ -1,4 +1,4 @@
-import type { JoiningWorkshop } from "@pasar-sentra/cooperatives/application-api";
+import type { JoiningWorkshop } from "@pasar-sentra/wire/application";
 import { Form, useNavigation } from "react-router";
 import { usePage } from "~/page/page-context";
 import { Button } from "~/ui/button";

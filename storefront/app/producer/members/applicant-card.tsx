@@ -1,4 +1,4 @@
-import type { JoiningWorkshop } from "@pasar-sentra/cooperatives/application-api";
+import type { JoiningWorkshop } from "@pasar-sentra/wire/application";
 import type { FormRefusal } from "~/forms/form-refusal";
 import { formatDate } from "~/format/date";
 import { formatPhone, whatsappLink } from "~/format/whatsapp";

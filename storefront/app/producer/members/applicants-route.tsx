@@ -1,4 +1,4 @@
-import type { JoiningWorkshops } from "@pasar-sentra/cooperatives/application-api";
+import type { JoiningWorkshops } from "@pasar-sentra/wire/application";
 import {
   type ActionFunctionArgs,
   data,

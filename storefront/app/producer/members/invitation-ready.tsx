@@ -1,4 +1,4 @@
-import type { NewInvitation } from "@pasar-sentra/cooperatives/producer-api";
+import type { NewInvitation } from "@pasar-sentra/wire/producer";
 import { Link } from "react-router";
 import { usePage } from "~/page/page-context";
 import { ButtonLink } from "~/ui/button";

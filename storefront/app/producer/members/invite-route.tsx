@@ -1,9 +1,4 @@
-import type {
-  InvitationView,
-  MemberView,
-  NewInvitation,
-  StaffView,
-} from "@pasar-sentra/cooperatives/producer-api";
+import type { InvitationView, MemberView, NewInvitation, StaffView } from "@pasar-sentra/wire/producer";
 import {
   type ActionFunctionArgs,
   data,

@@ -1,4 +1,4 @@
-import type { MemberView } from "@pasar-sentra/cooperatives/producer-api";
+import type { MemberView } from "@pasar-sentra/wire/producer";
 import { Link, type LoaderFunctionArgs, type MetaFunction, useLoaderData } from "react-router";
 import { usePage } from "~/page/page-context";
 import { pageMeta } from "~/seo/page-meta";

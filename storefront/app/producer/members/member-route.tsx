@@ -1,4 +1,4 @@
-import type { MemberView } from "@pasar-sentra/cooperatives/producer-api";
+import type { MemberView } from "@pasar-sentra/wire/producer";
 import {
   type ActionFunctionArgs,
   data,

@@ -1,4 +1,4 @@
-import type { InvitationView } from "@pasar-sentra/cooperatives/producer-api";
+import type { InvitationView } from "@pasar-sentra/wire/producer";
 import { Form } from "react-router";
 import { formatDateTime } from "~/format/date";
 import { usePage } from "~/page/page-context";

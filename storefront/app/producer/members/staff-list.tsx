@@ -1,4 +1,4 @@
-import type { StaffView } from "@pasar-sentra/cooperatives/producer-api";
+import type { StaffView } from "@pasar-sentra/wire/producer";
 import { Form } from "react-router";
 import { formatPhone } from "~/format/whatsapp";
 import { usePage } from "~/page/page-context";

@@ -1,4 +1,4 @@
-import type { SellerOrderDetail } from "@pasar-sentra/cooperatives/seller-order-api";
+import type { SellerOrderDetail } from "@pasar-sentra/wire/seller-order";
 import { useState } from "react";
 import { formatQuantity, unitName } from "~/format/quantity";
 import { formatRupiah } from "~/format/rupiah";

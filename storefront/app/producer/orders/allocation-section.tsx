@@ -1,4 +1,4 @@
-import type { AllocationSummary, SellerOrderDetail } from "@pasar-sentra/cooperatives/seller-order-api";
+import type { AllocationSummary, SellerOrderDetail } from "@pasar-sentra/wire/seller-order";
 import { Link } from "react-router";
 import { formatQuantity } from "~/format/quantity";
 import { type Page, usePage } from "~/page/page-context";

@@ -1,4 +1,4 @@
-import type { SellerOrderDetail } from "@pasar-sentra/cooperatives/seller-order-api";
+import type { SellerOrderDetail } from "@pasar-sentra/wire/seller-order";
 import { usePage } from "~/page/page-context";
 import { AddressText } from "~/ui/address-text";
 import { Icon } from "~/ui/icon";

@@ -1,4 +1,4 @@
-import type { SellerOrderDetail, SellerOrderLineDetail } from "@pasar-sentra/cooperatives/seller-order-api";
+import type { SellerOrderDetail, SellerOrderLineDetail } from "@pasar-sentra/wire/seller-order";
 import { formatQuantity } from "~/format/quantity";
 import { formatRupiah } from "~/format/rupiah";
 import { shippingName } from "~/format/shipping-name";

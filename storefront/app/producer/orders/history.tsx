@@ -1,4 +1,4 @@
-import type { SellerOrderDetail, TransitionDetail } from "@pasar-sentra/cooperatives/seller-order-api";
+import type { SellerOrderDetail, TransitionDetail } from "@pasar-sentra/wire/seller-order";
 import { type Page, usePage } from "~/page/page-context";
 import { Section } from "../ui/section";
 import { Timeline } from "../ui/timeline";

@@ -1,4 +1,4 @@
-import type { SellerOrderList, SellerOrderListTab } from "@pasar-sentra/cooperatives/seller-order-api";
+import type { SellerOrderList, SellerOrderListTab } from "@pasar-sentra/wire/seller-order";
 import { Form, Link, type LoaderFunctionArgs, type MetaFunction, useLoaderData } from "react-router";
 import { usePage } from "~/page/page-context";
 import { pageMeta } from "~/seo/page-meta";

@@ -1,4 +1,4 @@
-import type { SellerOrderRow } from "@pasar-sentra/cooperatives/seller-order-api";
+import type { SellerOrderRow } from "@pasar-sentra/wire/seller-order";
 import { formatDate, formatWeekday } from "~/format/date";
 import { formatQuantity } from "~/format/quantity";
 import { formatRupiah } from "~/format/rupiah";

@@ -1,4 +1,4 @@
-import type { AlreadyMovedBody } from "@pasar-sentra/cooperatives/seller-order-api";
+import type { AlreadyMovedBody } from "@pasar-sentra/wire/seller-order";
 import { BackendError } from "~/backend/backend-error";
 import type { Method } from "~/backend/client.server";
 import { formatDateTime } from "~/format/date";

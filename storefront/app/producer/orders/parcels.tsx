@@ -1,4 +1,4 @@
-import type { ParcelDetail, SellerOrderDetail } from "@pasar-sentra/cooperatives/seller-order-api";
+import type { ParcelDetail, SellerOrderDetail } from "@pasar-sentra/wire/seller-order";
 import { formatDateTime } from "~/format/date";
 import { formatQuantity } from "~/format/quantity";
 import { formatWeight } from "~/format/weight";

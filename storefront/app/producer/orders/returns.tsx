@@ -1,4 +1,4 @@
-import type { ReturnDetail, SellerOrderDetail } from "@pasar-sentra/cooperatives/seller-order-api";
+import type { ReturnDetail, SellerOrderDetail } from "@pasar-sentra/wire/seller-order";
 import { formatQuantity } from "~/format/quantity";
 import { formatRupiah } from "~/format/rupiah";
 import { usePage } from "~/page/page-context";

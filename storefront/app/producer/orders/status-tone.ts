@@ -1,4 +1,4 @@
-import type { SellerOrderStatus } from "@pasar-sentra/cooperatives/state-machine/seller-order-status";
+import type { SellerOrderStatus } from "@pasar-sentra/wire/states/seller-order-status";
 import type { ChipTone } from "../ui/status-chip";
 
 const TONES: Record<SellerOrderStatus, ChipTone> = {

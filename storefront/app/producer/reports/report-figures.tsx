@@ -1,4 +1,4 @@
-import type { ReportTotals } from "@pasar-sentra/cooperatives/report-api";
+import type { ReportTotals } from "@pasar-sentra/wire/report";
 import { formatNumber, formatRupiah } from "~/format/rupiah";
 import { usePage } from "~/page/page-context";
 

@@ -1,4 +1,4 @@
-import type { Report, ReportMember, ReportOrder, ReportProduct } from "@pasar-sentra/cooperatives/report-api";
+import type { Report, ReportMember, ReportOrder, ReportProduct } from "@pasar-sentra/wire/report";
 import { Link } from "react-router";
 import { formatDate } from "~/format/date";
 import { formatQuantity } from "~/format/quantity";

@@ -1,4 +1,4 @@
-import type { Report } from "@pasar-sentra/cooperatives/report-api";
+import type { Report } from "@pasar-sentra/wire/report";
 import { Link, type LoaderFunctionArgs, type MetaFunction, useLoaderData } from "react-router";
 import { jakartaDay, formatMonth } from "~/format/day";
 import { usePage } from "~/page/page-context";

@@ -1,4 +1,4 @@
-import type { SettingsView } from "@pasar-sentra/cooperatives/producer-api";
+import type { SettingsView } from "@pasar-sentra/wire/producer";
 import { Form } from "react-router";
 import type { FormRefusal } from "~/forms/form-refusal";
 import { usePage } from "~/page/page-context";

@@ -1,4 +1,4 @@
-import type { SettingsView } from "@pasar-sentra/cooperatives/producer-api";
+import type { SettingsView } from "@pasar-sentra/wire/producer";
 import {
   type ActionFunctionArgs,
   data,

@@ -1,4 +1,4 @@
-import type { SettingsView } from "@pasar-sentra/cooperatives/producer-api";
+import type { SettingsView } from "@pasar-sentra/wire/producer";
 import { usePage } from "~/page/page-context";
 
 /** What was checked when the cooperative joined, and the marketplace's terms. */

@@ -1,4 +1,4 @@
-import type { CooperativeToday, TodayList, TodayOrder } from "@pasar-sentra/cooperatives/today-api";
+import type { CooperativeToday, TodayList, TodayOrder } from "@pasar-sentra/wire/today";
 import { usePage } from "~/page/page-context";
 import { formatNumber } from "~/format/rupiah";
 import { Section } from "../ui/section";

@@ -1,4 +1,4 @@
-import type { TodayListing } from "@pasar-sentra/cooperatives/today-api";
+import type { TodayListing } from "@pasar-sentra/wire/today";
 import { Link } from "react-router";
 import { usePage } from "~/page/page-context";
 import { Card } from "../ui/card";

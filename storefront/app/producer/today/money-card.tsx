@@ -1,4 +1,4 @@
-import type { MoneyDue } from "@pasar-sentra/cooperatives/today-api";
+import type { MoneyDue } from "@pasar-sentra/wire/today";
 import { Link } from "react-router";
 import { formatDay } from "~/format/day";
 import { formatRupiah } from "~/format/rupiah";

@@ -1,4 +1,4 @@
-import type { TodayOrder } from "@pasar-sentra/cooperatives/today-api";
+import type { TodayOrder } from "@pasar-sentra/wire/today";
 import { Link } from "react-router";
 import { formatDay } from "~/format/day";
 import { formatQuantity } from "~/format/quantity";

@@ -1,4 +1,4 @@
-import type { Today } from "@pasar-sentra/cooperatives/today-api";
+import type { Today } from "@pasar-sentra/wire/today";
 import { type LoaderFunctionArgs, type MetaFunction, useLoaderData } from "react-router";
 import { usePage } from "~/page/page-context";
 import { pageMeta } from "~/seo/page-meta";

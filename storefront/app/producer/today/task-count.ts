@@ -1,4 +1,4 @@
-import type { Today } from "@pasar-sentra/cooperatives/today-api";
+import type { Today } from "@pasar-sentra/wire/today";
 
 /** How many things wait for somebody. Money comes by itself. */
 export function taskCount(today: Today): number {

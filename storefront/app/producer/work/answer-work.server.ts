@@ -1,4 +1,4 @@
-import type { WorkPage } from "@pasar-sentra/cooperatives/allocation-api";
+import type { WorkPage } from "@pasar-sentra/wire/allocation";
 import { BackendError } from "~/backend/backend-error";
 import { wholeNumber } from "~/forms/whole-number";
 import type { ProducerPage } from "../producer-page.server";

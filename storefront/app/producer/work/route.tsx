@@ -1,5 +1,5 @@
 import { WORK_TABS } from "./work-tabs";
-import type { WorkPage, WorkTab } from "@pasar-sentra/cooperatives/allocation-api";
+import type { WorkPage, WorkTab } from "@pasar-sentra/wire/allocation";
 import {
   type ActionFunctionArgs,
   Link,

@@ -1,4 +1,4 @@
-import type { WorkShareView } from "@pasar-sentra/cooperatives/allocation-api";
+import type { WorkShareView } from "@pasar-sentra/wire/allocation";
 import { useState } from "react";
 import { Form } from "react-router";
 import { formatWeekday } from "~/format/date";

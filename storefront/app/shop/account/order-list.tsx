@@ -1,4 +1,4 @@
-import type { OrderSummary } from "@pasar-sentra/cooperatives/store-api";
+import type { OrderSummary } from "@pasar-sentra/wire/order";
 import { formatDate } from "~/format/date";
 import { formatRupiah } from "~/format/rupiah";
 import { usePage } from "~/page/page-context";

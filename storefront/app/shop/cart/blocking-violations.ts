@@ -1,4 +1,5 @@
-import type { CartSummary, RuleViolation } from "@pasar-sentra/cooperatives/store-api";
+import type { CartSummary } from "@pasar-sentra/wire/cart";
+import type { RuleViolation } from "@pasar-sentra/wire/refusal";
 
 /** What must be mended in the cart itself; address and shipping are asked for at checkout. */
 export function blockingViolations(cart: Pick<CartSummary, "violations">): RuleViolation[] {

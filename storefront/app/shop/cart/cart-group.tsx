@@ -1,4 +1,4 @@
-import type { CartGroup } from "@pasar-sentra/cooperatives/store-api";
+import type { CartGroup } from "@pasar-sentra/wire/cart";
 import { formatWeekday } from "~/format/date";
 import { formatRupiah } from "~/format/rupiah";
 import { usePage } from "~/page/page-context";

@@ -1,4 +1,4 @@
-import type { CartLineView } from "@pasar-sentra/cooperatives/store-api";
+import type { CartLineView } from "@pasar-sentra/wire/cart";
 import { formatWeekday } from "~/format/date";
 import { formatQuantity, unitName } from "~/format/quantity";
 import { formatRupiah } from "~/format/rupiah";

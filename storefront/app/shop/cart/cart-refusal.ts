@@ -1,4 +1,4 @@
-import type { RuleViolation } from "@pasar-sentra/cooperatives/store-api";
+import type { RuleViolation } from "@pasar-sentra/wire/refusal";
 import type { BackendError } from "~/backend/backend-error";
 import { waitingTime } from "~/forms/waiting-time";
 import type { Locale } from "~/i18n/locale";

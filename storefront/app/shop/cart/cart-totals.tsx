@@ -1,4 +1,4 @@
-import type { CartSummary } from "@pasar-sentra/cooperatives/store-api";
+import type { CartSummary } from "@pasar-sentra/wire/cart";
 import { formatRupiah } from "~/format/rupiah";
 import { usePage } from "~/page/page-context";
 import { ButtonLink } from "~/ui/button";

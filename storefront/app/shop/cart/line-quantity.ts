@@ -1,4 +1,4 @@
-import type { SupplyTermsView } from "@pasar-sentra/cooperatives/store-api";
+import type { SupplyTermsView } from "@pasar-sentra/wire/goods";
 
 /** Most units of one line; beyond it somebody is playing, or should talk to the cooperative. */
 export const MAX_QUANTITY = 100_000;

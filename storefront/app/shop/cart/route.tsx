@@ -1,4 +1,4 @@
-import type { CartSummary } from "@pasar-sentra/cooperatives/store-api";
+import type { CartSummary } from "@pasar-sentra/wire/cart";
 import {
   type ActionFunctionArgs,
   data,

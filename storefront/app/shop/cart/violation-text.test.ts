@@ -1,4 +1,4 @@
-import type { RuleViolation } from "@pasar-sentra/cooperatives/store-api";
+import type { RuleViolation } from "@pasar-sentra/wire/refusal";
 import { describe, expect, it } from "vitest";
 import { translator } from "~/i18n/translate";
 import { violationText } from "./violation-text";

@@ -1,4 +1,4 @@
-import type { RuleViolation } from "@pasar-sentra/cooperatives/store-api";
+import type { RuleViolation } from "@pasar-sentra/wire/refusal";
 import { formatQuantity } from "~/format/quantity";
 import { formatNumber, formatRupiah } from "~/format/rupiah";
 import { isSupplyUnit } from "~/format/supply-unit";

@@ -1,4 +1,4 @@
-import type { CatalogueFacets } from "@pasar-sentra/cooperatives/store-api";
+import type { CatalogueFacets } from "@pasar-sentra/wire/catalogue";
 import { expect, test } from "vitest";
 import { translator } from "~/i18n/translate";
 import { activeFilters } from "./active-filters";

@@ -1,4 +1,4 @@
-import type { CatalogueResult } from "@pasar-sentra/cooperatives/store-api";
+import type { CatalogueResult } from "@pasar-sentra/wire/catalogue";
 import { formatNumber, formatRupiah } from "~/format/rupiah";
 import type { Locale } from "~/i18n/locale";
 import type { Translate } from "~/i18n/translate";

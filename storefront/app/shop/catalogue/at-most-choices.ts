@@ -1,4 +1,4 @@
-import type { AtMostFacet } from "@pasar-sentra/cooperatives/store-api";
+import type { AtMostFacet } from "@pasar-sentra/wire/catalogue";
 
 /**
  * Limits worth offering: each brings more than the one before and less than all, since one that changes nothing is

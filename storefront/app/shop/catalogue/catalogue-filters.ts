@@ -1,4 +1,4 @@
-import type { Commodity } from "@pasar-sentra/cooperatives/store-api";
+import type { Commodity } from "@pasar-sentra/wire/goods";
 import type { Search } from "~/paths";
 import { isCommodity } from "./commodities";
 import { searchWords } from "./search-words";

@@ -1,4 +1,4 @@
-import type { Commodity } from "@pasar-sentra/cooperatives/store-api";
+import type { Commodity } from "@pasar-sentra/wire/goods";
 
 const KNOWN: Record<Commodity, true> = {
   food: true,

@@ -1,4 +1,4 @@
-import type { SearchHelp } from "@pasar-sentra/cooperatives/store-api";
+import type { SearchHelp } from "@pasar-sentra/wire/catalogue";
 import { formatNumber } from "~/format/rupiah";
 import { usePage } from "~/page/page-context";
 import { Band } from "~/ui/band";

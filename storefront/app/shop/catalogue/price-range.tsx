@@ -1,4 +1,4 @@
-import type { CatalogueResult } from "@pasar-sentra/cooperatives/store-api";
+import type { CatalogueResult } from "@pasar-sentra/wire/catalogue";
 import { formatNumber } from "~/format/rupiah";
 import { usePage } from "~/page/page-context";
 import type { CatalogueFilters } from "./catalogue-filters";

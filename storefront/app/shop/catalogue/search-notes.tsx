@@ -1,4 +1,4 @@
-import type { CatalogueResult } from "@pasar-sentra/cooperatives/store-api";
+import type { CatalogueResult } from "@pasar-sentra/wire/catalogue";
 import { usePage } from "~/page/page-context";
 import { type CatalogueFilters, writeFilters } from "./catalogue-filters";
 

@@ -1,4 +1,4 @@
-import type { CartSummary } from "@pasar-sentra/cooperatives/store-api";
+import type { CartSummary } from "@pasar-sentra/wire/cart";
 import type { Customer, CustomerAddress } from "~/backend/customer.server";
 import { addressValues } from "~/forms/address-values";
 import type { FormValues } from "~/forms/parse-form";

@@ -1,4 +1,4 @@
-import type { CartSummary } from "@pasar-sentra/cooperatives/store-api";
+import type { CartSummary } from "@pasar-sentra/wire/cart";
 import { redirect } from "react-router";
 import { readCart } from "~/backend/cart.server";
 import { type OrderLink, orderLink } from "~/backend/checkout.server";

@@ -1,4 +1,4 @@
-import type { CartGroup, ShippingChoice } from "@pasar-sentra/cooperatives/store-api";
+import type { CartGroup, ShippingChoice } from "@pasar-sentra/wire/cart";
 import { expect, it } from "vitest";
 import { chosenOptions } from "./chosen-options";
 

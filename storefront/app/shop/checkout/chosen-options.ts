@@ -1,4 +1,4 @@
-import type { CartGroup } from "@pasar-sentra/cooperatives/store-api";
+import type { CartGroup } from "@pasar-sentra/wire/cart";
 import type { FormValues } from "~/forms/parse-form";
 
 /** Name of the field in which the shipping from one cooperative is chosen. */

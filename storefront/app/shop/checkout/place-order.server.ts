@@ -1,4 +1,4 @@
-import type { RuleViolation } from "@pasar-sentra/cooperatives/store-api";
+import type { RuleViolation } from "@pasar-sentra/wire/refusal";
 import { BackendError } from "~/backend/backend-error";
 import { readCart } from "~/backend/cart.server";
 import { awaitOrder, orderByTransfer, orderLink, triesAfterViolations } from "~/backend/checkout.server";

@@ -1,4 +1,4 @@
-import type { CartGroup } from "@pasar-sentra/cooperatives/store-api";
+import type { CartGroup } from "@pasar-sentra/wire/cart";
 import { formatQuantity } from "~/format/quantity";
 import { formatRupiah } from "~/format/rupiah";
 import { shippingName } from "~/format/shipping-name";

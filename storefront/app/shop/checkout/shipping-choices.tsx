@@ -1,4 +1,4 @@
-import type { CartGroup, ShippingChoice } from "@pasar-sentra/cooperatives/store-api";
+import type { CartGroup, ShippingChoice } from "@pasar-sentra/wire/cart";
 import { formatRupiah } from "~/format/rupiah";
 import { shippingName } from "~/format/shipping-name";
 import { formatWeight } from "~/format/weight";

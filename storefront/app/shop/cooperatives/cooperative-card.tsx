@@ -1,4 +1,4 @@
-import type { CooperativeCard as Card } from "@pasar-sentra/cooperatives/store-api";
+import type { CooperativeCard as Card } from "@pasar-sentra/wire/directory";
 import { regencyAndProvince } from "~/format/area";
 import { formatNumber } from "~/format/rupiah";
 import { usePage } from "~/page/page-context";

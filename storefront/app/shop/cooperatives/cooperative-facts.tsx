@@ -1,4 +1,4 @@
-import type { CooperativePage } from "@pasar-sentra/cooperatives/store-api";
+import type { CooperativePage } from "@pasar-sentra/wire/directory";
 import { wholePlace } from "~/format/area";
 import { formatRupiah } from "~/format/rupiah";
 import { formatPhone, whatsappLink } from "~/format/whatsapp";

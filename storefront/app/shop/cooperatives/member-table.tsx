@@ -1,4 +1,4 @@
-import type { CooperativePage } from "@pasar-sentra/cooperatives/store-api";
+import type { CooperativePage } from "@pasar-sentra/wire/directory";
 import { formatNumber } from "~/format/rupiah";
 import { usePage } from "~/page/page-context";
 

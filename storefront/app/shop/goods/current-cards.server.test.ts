@@ -1,4 +1,4 @@
-import type { CatalogueCard, OffersResult } from "@pasar-sentra/cooperatives/store-api";
+import type { CatalogueCard, OffersResult } from "@pasar-sentra/wire/catalogue";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { BackendError } from "~/backend/backend-error";
 import { readOffers } from "~/backend/browse.server";

@@ -1,4 +1,4 @@
-import type { CatalogueCard, VariantOfferView } from "@pasar-sentra/cooperatives/store-api";
+import type { CatalogueCard, VariantOfferView } from "@pasar-sentra/wire/catalogue";
 import { describe, expect, test } from "vitest";
 import { withCurrentOffers } from "./current-cards";
 

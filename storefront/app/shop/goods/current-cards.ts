@@ -1,4 +1,4 @@
-import type { CatalogueCard, OffersResult, VariantOfferView } from "@pasar-sentra/cooperatives/store-api";
+import type { CatalogueCard, OffersResult, VariantOfferView } from "@pasar-sentra/wire/catalogue";
 
 export interface CurrentCard extends CatalogueCard {
   /** Day on which the variant that the price belongs to can leave, `YYYY-MM-DD`; null while nobody can say. */

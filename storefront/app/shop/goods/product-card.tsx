@@ -1,4 +1,4 @@
-import type { CatalogueCard } from "@pasar-sentra/cooperatives/store-api";
+import type { CatalogueCard } from "@pasar-sentra/wire/catalogue";
 import { shortRegency } from "~/format/area";
 import { formatShortDay } from "~/format/date";
 import { formatQuantity, formatTradeQuantity, unitName } from "~/format/quantity";

@@ -1,4 +1,4 @@
-import type { CooperativeCard } from "@pasar-sentra/cooperatives/store-api";
+import type { CooperativeCard } from "@pasar-sentra/wire/directory";
 import { type LoaderFunctionArgs, type MetaFunction, useLoaderData } from "react-router";
 import { readCatalogue, readCooperatives, readSentraList } from "~/backend/browse.server";
 import { monthName, monthOf } from "~/format/date";

@@ -1,4 +1,4 @@
-import type { OrderReceipt } from "@pasar-sentra/cooperatives/store-api";
+import type { OrderReceipt } from "@pasar-sentra/wire/order";
 import { formatRupiah } from "~/format/rupiah";
 import { usePage } from "~/page/page-context";
 

@@ -1,4 +1,4 @@
-import type { SellerOrderView } from "@pasar-sentra/cooperatives/store-api";
+import type { SellerOrderView } from "@pasar-sentra/wire/order";
 import { formatDateTime } from "~/format/date";
 import { usePage } from "~/page/page-context";
 import { Button } from "~/ui/button";

@@ -1,4 +1,4 @@
-import type { SellerOrderView } from "@pasar-sentra/cooperatives/store-api";
+import type { SellerOrderView } from "@pasar-sentra/wire/order";
 import { formatDateTime, formatWeekday } from "~/format/date";
 import { formatQuantity } from "~/format/quantity";
 import { formatNumber, formatRupiah } from "~/format/rupiah";

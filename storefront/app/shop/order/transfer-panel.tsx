@@ -1,4 +1,4 @@
-import type { OrderReceipt } from "@pasar-sentra/cooperatives/store-api";
+import type { OrderReceipt } from "@pasar-sentra/wire/order";
 import type { ReactNode } from "react";
 import { formatDateTime } from "~/format/date";
 import { formatRupiah } from "~/format/rupiah";

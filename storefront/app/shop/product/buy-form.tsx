@@ -1,4 +1,4 @@
-import type { ProductPage, ProductVariantView } from "@pasar-sentra/cooperatives/store-api";
+import type { ProductPage, ProductVariantView } from "@pasar-sentra/wire/catalogue";
 import { formatQuantity, formatTradeQuantity, unitName } from "~/format/quantity";
 import { formatRupiah } from "~/format/rupiah";
 import { usePage } from "~/page/page-context";

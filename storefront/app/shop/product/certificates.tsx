@@ -1,4 +1,4 @@
-import type { ProductPage } from "@pasar-sentra/cooperatives/store-api";
+import type { ProductPage } from "@pasar-sentra/wire/catalogue";
 import { usePage } from "~/page/page-context";
 import { certificateName } from "../goods/certificate-name";
 

@@ -1,4 +1,4 @@
-import type { ProductPage, ProductVariantView } from "@pasar-sentra/cooperatives/store-api";
+import type { ProductPage, ProductVariantView } from "@pasar-sentra/wire/catalogue";
 
 /** The name of the query parameter that chooses a variant by its SKU (or id, when it has none). */
 export const VARIANT_PARAMETER = "varian";

@@ -1,4 +1,4 @@
-import type { ProductPage, VariantOfferView } from "@pasar-sentra/cooperatives/store-api";
+import type { ProductPage, VariantOfferView } from "@pasar-sentra/wire/catalogue";
 import { expect, test } from "vitest";
 import { canBeBought } from "./chosen-variant";
 import { withOffers } from "./current-offers";

@@ -1,4 +1,4 @@
-import type { OffersResult, ProductPage, ProductVariantView } from "@pasar-sentra/cooperatives/store-api";
+import type { OffersResult, ProductPage, ProductVariantView } from "@pasar-sentra/wire/catalogue";
 import { type CurrentCard, withCurrentOffers } from "../goods/current-cards";
 
 export interface OfferedVariant extends ProductVariantView {

@@ -1,4 +1,4 @@
-import type { PictureView } from "@pasar-sentra/cooperatives/store-api";
+import type { PictureView } from "@pasar-sentra/wire/picture";
 import { usePage } from "~/page/page-context";
 import { Picture } from "~/ui/picture";
 

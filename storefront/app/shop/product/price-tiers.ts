@@ -1,4 +1,4 @@
-import type { PriceTier } from "@pasar-sentra/cooperatives/store-api";
+import type { PriceTier } from "@pasar-sentra/wire/goods";
 
 export interface TierRow {
   from: number;

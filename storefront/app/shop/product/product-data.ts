@@ -1,4 +1,4 @@
-import type { ProductPage } from "@pasar-sentra/cooperatives/store-api";
+import type { ProductPage } from "@pasar-sentra/wire/catalogue";
 import { canBeBought } from "./chosen-variant";
 
 /** schema.org Product with what it costs and whether it is there; nothing that the page does not show. */

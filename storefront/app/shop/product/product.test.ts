@@ -1,4 +1,4 @@
-import type { ProductVariantView } from "@pasar-sentra/cooperatives/store-api";
+import type { ProductVariantView } from "@pasar-sentra/wire/catalogue";
 import { describe, expect, test } from "vitest";
 import { chosenVariant, optionChoices, orderableQuantity, smallestQuantity } from "./chosen-variant";
 import { tierFor, tierRows } from "./price-tiers";

@@ -1,4 +1,4 @@
-import type { ProductVariantView } from "@pasar-sentra/cooperatives/store-api";
+import type { ProductVariantView } from "@pasar-sentra/wire/catalogue";
 import { largestQuantity, smallestQuantity } from "./chosen-variant";
 
 const MOST_CHOICES = 4;

@@ -1,4 +1,4 @@
-import type { ProductVariantView } from "@pasar-sentra/cooperatives/store-api";
+import type { ProductVariantView } from "@pasar-sentra/wire/catalogue";
 import { formatQuantity, unitName } from "~/format/quantity";
 import { formatWeight } from "~/format/weight";
 import type { Locale } from "~/i18n/locale";

@@ -1,4 +1,4 @@
-import type { ProductPage } from "@pasar-sentra/cooperatives/store-api";
+import type { ProductPage } from "@pasar-sentra/wire/catalogue";
 import { regencyAndProvince } from "~/format/area";
 import { formatNumber, formatRupiah } from "~/format/rupiah";
 import { whatsappLink } from "~/format/whatsapp";

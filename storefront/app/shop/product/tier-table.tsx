@@ -1,4 +1,4 @@
-import type { SupplyTermsView } from "@pasar-sentra/cooperatives/store-api";
+import type { SupplyTermsView } from "@pasar-sentra/wire/goods";
 import { formatQuantity, unitName } from "~/format/quantity";
 import { formatNumber, formatRupiah } from "~/format/rupiah";
 import { usePage } from "~/page/page-context";

@@ -1,4 +1,4 @@
-import type { ProductPage, ProductVariantView } from "@pasar-sentra/cooperatives/store-api";
+import type { ProductPage, ProductVariantView } from "@pasar-sentra/wire/catalogue";
 import { usePage } from "~/page/page-context";
 import { canBeBought, optionChoices, VARIANT_PARAMETER, variantKey } from "./chosen-variant";
 

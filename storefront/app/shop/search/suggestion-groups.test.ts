@@ -1,4 +1,4 @@
-import type { Suggestions } from "@pasar-sentra/cooperatives/store-api";
+import type { Suggestions } from "@pasar-sentra/wire/catalogue";
 import { expect, test } from "vitest";
 import { translator } from "~/i18n/translate";
 import { pathBuilder } from "~/page/page-context";

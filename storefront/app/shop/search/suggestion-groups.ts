@@ -1,4 +1,5 @@
-import type { PictureView, Suggestions } from "@pasar-sentra/cooperatives/store-api";
+import type { PictureView } from "@pasar-sentra/wire/picture";
+import type { Suggestions } from "@pasar-sentra/wire/catalogue";
 import { shortRegency } from "~/format/area";
 import { formatRupiah } from "~/format/rupiah";
 import type { Locale } from "~/i18n/locale";

@@ -1,4 +1,4 @@
-import type { SentraCard } from "@pasar-sentra/cooperatives/store-api";
+import type { SentraCard } from "@pasar-sentra/wire/directory";
 
 export interface ProvinceGroup {
   code: string;

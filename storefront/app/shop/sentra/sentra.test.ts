@@ -1,4 +1,4 @@
-import type { SentraCard } from "@pasar-sentra/cooperatives/store-api";
+import type { SentraCard } from "@pasar-sentra/wire/directory";
 import { expect, test } from "vitest";
 import { byProvince } from "./by-province";
 import { mapProvinces } from "./map-provinces";

@@ -1,6 +1,6 @@
 import { Container, Heading, Text } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
-import type { AdminApplicationView } from "../../application-api";
+import type { AdminApplicationView } from "@pasar-sentra/wire/application";
 
 type Answer = Record<string, unknown>;
 

@@ -1,6 +1,6 @@
 import { Container, Heading, Text } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
-import type { ApplicationChangeView } from "../../application-api";
+import type { ApplicationChangeView } from "@pasar-sentra/wire/application";
 
 /** Who did what and why, newest first. */
 export function ApplicationHistory({ history }: { history: ApplicationChangeView[] }) {

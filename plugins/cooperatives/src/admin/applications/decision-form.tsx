@@ -1,8 +1,8 @@
 import { Alert, Button, Container, Heading, Hint, Label, Text, Textarea, toast } from "@medusajs/ui";
 import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { AdminApplicationView } from "../../application-api";
-import { AdminRequestError, adminRequest } from "../admin-request";
+import type { AdminApplicationView } from "@pasar-sentra/wire/application";
+import { AdminRequestError, adminRequest } from "@pasar-sentra/admin-kit/admin-request";
 
 interface Props {
   application: AdminApplicationView;

@@ -1,5 +1,5 @@
-import type { CooperativeAction, CooperativeStatus } from "../../state-machine/cooperative-status";
-import type { AreaPath } from "../../store-api";
+import type { CooperativeAction, CooperativeStatus } from "@pasar-sentra/wire/states/cooperative-status";
+import type { AreaPath } from "@pasar-sentra/wire/area";
 
 /** A row of `GET /admin/cooperatives`. */
 export interface AdminCooperativeRow {

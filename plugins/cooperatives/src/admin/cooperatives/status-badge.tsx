@@ -1,6 +1,6 @@
 import { StatusBadge } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
-import type { CooperativeStatus } from "../../state-machine/cooperative-status";
+import type { CooperativeStatus } from "@pasar-sentra/wire/states/cooperative-status";
 
 const COLOUR = { applied: "orange", approved: "green", suspended: "red", closed: "grey" } as const;
 

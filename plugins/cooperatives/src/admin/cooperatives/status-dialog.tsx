@@ -1,8 +1,8 @@
 import { toast } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
-import type { CooperativeAction } from "../../state-machine/cooperative-status";
-import { adminRequest } from "../admin-request";
-import { ReasonDialog } from "../reason-dialog";
+import type { CooperativeAction } from "@pasar-sentra/wire/states/cooperative-status";
+import { adminRequest } from "@pasar-sentra/admin-kit/admin-request";
+import { ReasonDialog } from "@pasar-sentra/admin-kit/reason-dialog";
 import type { AdminCooperative } from "./admin-cooperative";
 
 interface Props {

@@ -1,6 +1,6 @@
 import { Container, Heading, Text } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
-import type { WorkspaceChange } from "../../producer-api";
+import type { WorkspaceChange } from "@pasar-sentra/wire/producer";
 
 /** What the cooperative's people changed, the bank account among it. */
 export function WorkspaceChanges({ changes }: { changes: WorkspaceChange[] }) {

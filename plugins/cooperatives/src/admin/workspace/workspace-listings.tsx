@@ -1,7 +1,7 @@
 import { Badge, Container, Heading, Table, Text } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
-import type { ListingList } from "../../listing-api";
-import { useAnswer } from "../use-answer";
+import type { ListingList } from "@pasar-sentra/wire/listing";
+import { useAnswer } from "@pasar-sentra/admin-kit/use-answer";
 
 /** The cooperative's newest listings, with the operator's reasons. */
 export function WorkspaceListings({ cooperativeId }: { cooperativeId: string }) {

@@ -1,10 +1,10 @@
 import { Container, Heading, Select, Table, Text } from "@medusajs/ui";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { SELLER_ORDER_TABS } from "../../seller-order/seller-order-tab";
-import type { SellerOrderList } from "../../seller-order-api";
-import { useAnswer } from "../use-answer";
-import { rupiah } from "./rupiah";
+import { SELLER_ORDER_TABS } from "@pasar-sentra/wire/seller-order-tab";
+import type { SellerOrderList } from "@pasar-sentra/wire/seller-order";
+import { useAnswer } from "@pasar-sentra/admin-kit/use-answer";
+import { rupiah } from "@pasar-sentra/admin-kit/rupiah";
 
 /** The orders of one tab, as the officers see them. */
 export function WorkspaceOrders({ cooperativeId }: { cooperativeId: string }) {

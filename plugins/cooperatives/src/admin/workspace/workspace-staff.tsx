@@ -1,6 +1,6 @@
 import { Container, Heading, Table, Text } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
-import type { StaffView } from "../../producer-api";
+import type { StaffView } from "@pasar-sentra/wire/producer";
 
 /** Who works for the cooperative, and how they log in. */
 export function WorkspaceStaff({ staff }: { staff: StaffView[] }) {

@@ -1,7 +1,7 @@
 import { Container, Heading, Text } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
-import type { CooperativeToday } from "../../today-api";
-import { rupiah } from "./rupiah";
+import type { CooperativeToday } from "@pasar-sentra/wire/today";
+import { rupiah } from "@pasar-sentra/admin-kit/rupiah";
 
 /** How much of everything waits for this cooperative today. */
 export function WorkspaceToday({ today }: { today: CooperativeToday }) {

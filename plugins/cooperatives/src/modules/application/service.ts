@@ -6,7 +6,7 @@ import {
   MedusaContext,
   MedusaService,
 } from "@medusajs/framework/utils";
-import type { ApplicationStatus } from "../../state-machine/application-status";
+import type { ApplicationStatus } from "@pasar-sentra/wire/states/application-status";
 import { Application } from "./models/application";
 import { ApplicationChange } from "./models/application-change";
 import { ApplicationFile } from "./models/application-file";

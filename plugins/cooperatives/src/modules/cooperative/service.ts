@@ -1,7 +1,7 @@
 import type { Context } from "@medusajs/framework/types";
 import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils";
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex";
-import type { CooperativeStatus } from "../../state-machine/cooperative-status";
+import type { CooperativeStatus } from "@pasar-sentra/wire/states/cooperative-status";
 import { Cooperative } from "./models/cooperative";
 import { CooperativeStatusChange } from "./models/cooperative-status-change";
 import { Member } from "./models/member";

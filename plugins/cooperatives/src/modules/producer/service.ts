@@ -1,8 +1,8 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex";
 import type { Context } from "@medusajs/framework/types";
 import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils";
-import type { StaffChangeAction } from "../../producer/staff-change-action";
-import type { StaffRole } from "../../producer/staff-role";
+import type { StaffChangeAction } from "@pasar-sentra/wire/staff-change-action";
+import type { StaffRole } from "@pasar-sentra/wire/staff-role";
 import { ProducerAccount } from "./models/producer-account";
 import { ProducerInvitation } from "./models/producer-invitation";
 import { ProducerStaff } from "./models/producer-staff";

@@ -6,13 +6,13 @@ import type {
   FulfillmentOption,
 } from "@medusajs/framework/types";
 import { AbstractFulfillmentProviderService } from "@medusajs/framework/utils";
-import { isVillage } from "../../areas/is-village";
-import { freightQuote } from "../../freight/freight-quote";
+import { isVillage } from "@pasar-sentra/foundation/areas/is-village";
+import { freightQuote } from "../../cooperative/logistics/freight/freight-quote";
 import {
   FREIGHT_PROVIDER_IDENTIFIER,
   FREIGHT_SERVICES,
   type FreightService,
-} from "../../freight/freight-service";
+} from "../../cooperative/logistics/freight/freight-service";
 import { type ShipmentContext, shipmentOfContext } from "./shipment-of-context";
 
 /** The price that Medusa reads, with what the shop shows beside it. */

@@ -1,4 +1,4 @@
-import type { FreightItem } from "../../freight/chargeable-weight";
+import type { FreightItem } from "../../cooperative/logistics/freight/chargeable-weight";
 
 /** The part of Medusa's calculation context that a price depends on. */
 export interface ShipmentContext {

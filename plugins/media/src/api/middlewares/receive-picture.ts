@@ -1,5 +1,5 @@
 import { MedusaError } from "@medusajs/framework/utils";
-import { receiveOneFile } from "@pasar-sentra/cooperatives/http/receive-one-file";
+import { receiveOneFile } from "@pasar-sentra/foundation/http/receive-one-file";
 import { MulterError } from "multer";
 import { MAX_PICTURE_BYTES } from "../../picture/picture-limits";
 import { PictureRefusedError } from "../../picture/picture-refused-error";

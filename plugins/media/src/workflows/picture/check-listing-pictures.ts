@@ -1,5 +1,5 @@
-import { RefusalError } from "@pasar-sentra/cooperatives/errors/refusal-error";
-import { type HookContext, hookStep } from "@pasar-sentra/cooperatives/workflows";
+import { RefusalError } from "@pasar-sentra/foundation/errors/refusal-error";
+import { type HookContext, hookStep } from "@pasar-sentra/foundation/workflows";
 import { PICTURE_MODULE } from "../../modules/picture";
 import type { PictureModuleService } from "../../modules/picture/service";
 

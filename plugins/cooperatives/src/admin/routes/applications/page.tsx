@@ -3,10 +3,10 @@ import { InboxSolid } from "@medusajs/icons";
 import { Alert, Badge, Container, Heading, Select, Table, Text } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
 import { Link, useSearchParams } from "react-router-dom";
-import type { ApplicationRowView } from "../../../application-api";
-import { APPLICATION_STATUSES } from "../../../state-machine/application-status";
-import { PageTurner } from "../../page-turner";
-import { useAnswer } from "../../use-answer";
+import type { ApplicationRowView } from "@pasar-sentra/wire/application";
+import { APPLICATION_STATUSES } from "@pasar-sentra/wire/states/application-status";
+import { PageTurner } from "@pasar-sentra/admin-kit/page-turner";
+import { useAnswer } from "@pasar-sentra/admin-kit/use-answer";
 
 const PAGE_SIZE = 20;
 const ALL = "all";

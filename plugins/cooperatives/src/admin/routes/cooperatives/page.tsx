@@ -3,11 +3,11 @@ import { BuildingStorefront } from "@medusajs/icons";
 import { Alert, Container, Heading, Input, Select, Table, Text } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
 import { Link, useNavigate, useSearchParams } from "react-router-dom";
-import { COOPERATIVE_STATUSES } from "../../../state-machine/cooperative-status";
+import { COOPERATIVE_STATUSES } from "@pasar-sentra/wire/states/cooperative-status";
 import type { AdminCooperativeRow } from "../../cooperatives/admin-cooperative";
 import { CooperativeStatusBadge } from "../../cooperatives/status-badge";
-import { PageTurner } from "../../page-turner";
-import { useAnswer } from "../../use-answer";
+import { PageTurner } from "@pasar-sentra/admin-kit/page-turner";
+import { useAnswer } from "@pasar-sentra/admin-kit/use-answer";
 
 const PAGE_SIZE = 20;
 const ALL = "all";

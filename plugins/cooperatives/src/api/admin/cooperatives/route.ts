@@ -1,6 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { adminCooperativesQuerySchema, listAdminCooperatives } from "../../../directory/admin-cooperatives";
-import { parseInput } from "../../../errors/parse-input";
+import { parseInput } from "@pasar-sentra/foundation/errors/parse-input";
 
 /** `GET /admin/cooperatives?status=&q=&limit=&offset=`, for operators. */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {

@@ -1,8 +1,8 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { listJoiningWorkshops } from "../../../application/cooperative-answer";
-import { parseInput } from "../../../errors/parse-input";
-import { actingProducer, requireRole } from "../../../producer/acting-producer";
-import { pageQuerySchema } from "../../../producer/page-query";
+import { parseInput } from "@pasar-sentra/foundation/errors/parse-input";
+import { actingProducer, requireRole } from "../../../staff/acting-producer";
+import { pageQuerySchema } from "@pasar-sentra/foundation/http/page-query";
 
 /** `GET /producer/applications?cursor=&limit=`, for officers: workshops that want to join. */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {

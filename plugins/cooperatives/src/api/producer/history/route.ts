@@ -1,8 +1,8 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { parseInput } from "../../../errors/parse-input";
-import { actingProducer, requireRole } from "../../../producer/acting-producer";
-import { pageQuerySchema } from "../../../producer/page-query";
-import { listWorkspaceChanges } from "../../../producer/staff-lists";
+import { parseInput } from "@pasar-sentra/foundation/errors/parse-input";
+import { actingProducer, requireRole } from "../../../staff/acting-producer";
+import { pageQuerySchema } from "@pasar-sentra/foundation/http/page-query";
+import { listWorkspaceChanges } from "../../../staff/staff-lists";
 
 /** `GET /producer/history?cursor=&limit=`, for officers: who changed staff, members, settings and bank account. */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {

@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import type { ProducerMe } from "../../../producer-api";
-import { readMe } from "../../../producer/read-me";
+import type { ProducerMe } from "@pasar-sentra/wire/producer";
+import { readMe } from "../../../staff/read-me";
 
 /** `GET /producer/me`: who is logged in and for which cooperatives they may act; needs no acting cooperative. */
 export async function GET(

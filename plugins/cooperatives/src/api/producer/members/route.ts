@@ -1,9 +1,9 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { parseInput } from "../../../errors/parse-input";
-import { actingProducer, requireRole } from "../../../producer/acting-producer";
-import { newMemberSchema } from "../../../producer/members/member-fields";
-import { listMemberViews, membersQuerySchema, readMemberView } from "../../../producer/members/member-views";
-import { addMember } from "../../../producer/members/write-member";
+import { parseInput } from "@pasar-sentra/foundation/errors/parse-input";
+import { actingProducer, requireRole } from "../../../staff/acting-producer";
+import { newMemberSchema } from "../../../members/member-fields";
+import { listMemberViews, membersQuerySchema, readMemberView } from "../../../members/member-views";
+import { addMember } from "../../../members/write-member";
 
 /** `GET /producer/members?cursor=&limit=&q=&active=`: for officers and managers all, for a member the own one. */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {

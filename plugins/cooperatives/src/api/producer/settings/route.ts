@@ -1,10 +1,10 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { parseInput } from "../../../errors/parse-input";
-import type { SettingsView } from "../../../producer-api";
-import { actingProducer, requireRole } from "../../../producer/acting-producer";
-import { changeSettings } from "../../../producer/settings/change-settings";
-import { readSettings } from "../../../producer/settings/read-settings";
-import { settingsSchema } from "../../../producer/settings/settings-fields";
+import { parseInput } from "@pasar-sentra/foundation/errors/parse-input";
+import type { SettingsView } from "@pasar-sentra/wire/producer";
+import { actingProducer, requireRole } from "../../../staff/acting-producer";
+import { changeSettings } from "../../../settings/change-settings";
+import { readSettings } from "../../../settings/read-settings";
+import { settingsSchema } from "../../../settings/settings-fields";
 
 /** `GET /producer/settings`, for officers and managers. */
 export async function GET(

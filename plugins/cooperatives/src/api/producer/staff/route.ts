@@ -1,8 +1,8 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { parseInput } from "../../../errors/parse-input";
-import { actingProducer, requireRole } from "../../../producer/acting-producer";
-import { pageQuerySchema } from "../../../producer/page-query";
-import { listStaff } from "../../../producer/staff-lists";
+import { parseInput } from "@pasar-sentra/foundation/errors/parse-input";
+import { actingProducer, requireRole } from "../../../staff/acting-producer";
+import { pageQuerySchema } from "@pasar-sentra/foundation/http/page-query";
+import { listStaff } from "../../../staff/staff-lists";
 
 /** `GET /producer/staff?cursor=&limit=`, for officers and managers. */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {

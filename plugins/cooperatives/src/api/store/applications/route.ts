@@ -3,8 +3,8 @@ import { applicationByToken } from "../../../application/application-by-token";
 import { applicationView } from "../../../application/application-view";
 import { newApplicationSchema } from "../../../application/contact-input";
 import { beginApplication } from "../../../application/write-application";
-import { parseInput } from "../../../errors/parse-input";
-import { requestLocale } from "../../../locale/request-locale";
+import { parseInput } from "@pasar-sentra/foundation/errors/parse-input";
+import { requestLocale } from "@pasar-sentra/foundation/locale/request-locale";
 
 /** `POST /store/applications` `{ kind, contact_name, contact_phone, contact_email? }`, for anyone (rate-limited). */
 export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<void> {

@@ -1,8 +1,8 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { cooperativesQuerySchema, listCooperatives } from "../../../directory/list-cooperatives";
-import { parseInput } from "../../../errors/parse-input";
-import { publicAnswer } from "../../../http/public-answer";
-import { requestLocale } from "../../../locale/request-locale";
+import { parseInput } from "@pasar-sentra/foundation/errors/parse-input";
+import { publicAnswer } from "@pasar-sentra/foundation/http/public-answer";
+import { requestLocale } from "@pasar-sentra/foundation/locale/request-locale";
 
 /** `GET /store/cooperatives?cursor=&limit=`, for anyone: approved ones only. */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {

@@ -1,8 +1,8 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { listSentra, sentraQuerySchema } from "../../../directory/list-sentra";
-import { parseInput } from "../../../errors/parse-input";
-import { publicAnswer } from "../../../http/public-answer";
-import { requestLocale } from "../../../locale/request-locale";
+import { parseInput } from "@pasar-sentra/foundation/errors/parse-input";
+import { publicAnswer } from "@pasar-sentra/foundation/http/public-answer";
+import { requestLocale } from "@pasar-sentra/foundation/locale/request-locale";
 
 /** `GET /store/sentra?commodity=&province=`, for anyone. */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {

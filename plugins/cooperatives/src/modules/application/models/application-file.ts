@@ -1,5 +1,5 @@
 import { model } from "@medusajs/framework/utils";
-import { EVIDENCE_KINDS } from "../../../application/application-kind";
+import { EVIDENCE_KINDS } from "@pasar-sentra/wire/application-kind";
 import { Application } from "./application";
 
 /** A piece of evidence: a photo or PDF, private in the File Module. */

@@ -1,6 +1,6 @@
 import { model } from "@medusajs/framework/utils";
-import { APPLICATION_KINDS } from "../../../application/application-kind";
-import { APPLICATION_STATUSES } from "../../../state-machine/application-status";
+import { APPLICATION_KINDS } from "@pasar-sentra/wire/application-kind";
+import { APPLICATION_STATUSES } from "@pasar-sentra/wire/states/application-status";
 import { ApplicationChange } from "./application-change";
 import { ApplicationFile } from "./application-file";
 

@@ -1,5 +1,5 @@
 import { model } from "@medusajs/framework/utils";
-import { COOPERATIVE_STATUSES } from "../../../state-machine/cooperative-status";
+import { COOPERATIVE_STATUSES } from "@pasar-sentra/wire/states/cooperative-status";
 
 /** One step of a cooperative along its state machine: the operator's record of who, when and why. */
 export const CooperativeStatusChange = model

@@ -1,5 +1,5 @@
 import { model } from "@medusajs/framework/utils";
-import { COOPERATIVE_STATUSES } from "../../../state-machine/cooperative-status";
+import { COOPERATIVE_STATUSES } from "@pasar-sentra/wire/states/cooperative-status";
 import { Member } from "./member";
 
 /** A producer cooperative (UU 25/1992): the seller of everything in the marketplace. */

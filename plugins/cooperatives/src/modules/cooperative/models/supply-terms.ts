@@ -1,5 +1,5 @@
 import { model } from "@medusajs/framework/utils";
-import { SUPPLY_UNITS } from "../../../supply/supply-unit";
+import { SUPPLY_UNITS } from "@pasar-sentra/wire/supply-unit";
 
 /** On what terms a cooperative supplies one variant. Quantities count the base `unit`. */
 export const SupplyTerms = model.define("supply_terms", {

@@ -1,5 +1,5 @@
 import { model } from "@medusajs/framework/utils";
-import { STAFF_ROLES } from "../../../producer/staff-role";
+import { STAFF_ROLES } from "@pasar-sentra/wire/staff-role";
 
 /** An invitation by link. The link's token is kept as a hash only; it works once and until it expires. */
 export const ProducerInvitation = model

@@ -1,5 +1,5 @@
 import { model } from "@medusajs/framework/utils";
-import { STAFF_ROLES } from "../../../producer/staff-role";
+import { STAFF_ROLES } from "@pasar-sentra/wire/staff-role";
 
 /** What an account may do in one cooperative. A revoked row stays as history; joining again makes a new one. */
 export const ProducerStaff = model

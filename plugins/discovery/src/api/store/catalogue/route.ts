@@ -1,5 +1,5 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { requestLocale } from "@pasar-sentra/cooperatives/locale/request-locale";
+import { requestLocale } from "@pasar-sentra/foundation/locale/request-locale";
 import { parseCatalogueQuery } from "../../../catalogue/catalogue-query";
 import { listCatalogue } from "../../../catalogue/list-catalogue";
 import { publicPage } from "../../../catalogue/public-page";

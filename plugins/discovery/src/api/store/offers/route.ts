@@ -1,6 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { z } from "@medusajs/framework/zod";
-import type { OffersResult } from "@pasar-sentra/cooperatives/store-api";
+import type { OffersResult } from "@pasar-sentra/wire/catalogue";
 import { parseQuery } from "../../../http/parse-query";
 import { readOffers } from "../../../offers/read-offers";
 

@@ -1,6 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { z } from "@medusajs/framework/zod";
-import { requestLocale } from "@pasar-sentra/cooperatives/locale/request-locale";
+import { requestLocale } from "@pasar-sentra/foundation/locale/request-locale";
 import { publicPage } from "../../../catalogue/public-page";
 import { parseQuery } from "../../../http/parse-query";
 import { suggest } from "../../../suggestions/suggest";

@@ -1,9 +1,9 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { z } from "@medusajs/framework/zod";
 import { zodValidator } from "@medusajs/framework";
-import { editableListing } from "@pasar-sentra/cooperatives/listing/editable-listing";
-import { ownListing } from "@pasar-sentra/cooperatives/listing/own-listing";
-import { actingProducer } from "@pasar-sentra/cooperatives/producer/acting-producer";
+import { editableListing } from "@pasar-sentra/listings/listing/editable-listing";
+import { ownListing } from "@pasar-sentra/listings/listing/own-listing";
+import { actingProducer } from "@pasar-sentra/cooperatives/staff/acting-producer";
 import { PICTURE_MODULE } from "../../../modules/picture";
 import type { PictureModuleService } from "../../../modules/picture/service";
 import { altText } from "../../../picture/alt-text";

@@ -1,12 +1,12 @@
 import { Alert, Badge, Container, Heading, Text } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
 import { Link, useParams } from "react-router-dom";
-import type { AdminApplicationView } from "../../../../application-api";
+import type { AdminApplicationView } from "@pasar-sentra/wire/application";
 import { AnswerFacts } from "../../../applications/answer-facts";
 import { ApplicationHistory } from "../../../applications/application-history";
 import { DecisionForm } from "../../../applications/decision-form";
 import { EvidenceList } from "../../../applications/evidence-list";
-import { useAnswer } from "../../../use-answer";
+import { useAnswer } from "@pasar-sentra/admin-kit/use-answer";
 
 /** One application: the evidence beside the decision. */
 function ApplicationPage() {

@@ -2,14 +2,14 @@ import { Alert, Button, Container, Heading, Text } from "@medusajs/ui";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, useParams } from "react-router-dom";
-import type { CooperativeAction } from "../../../../state-machine/cooperative-status";
+import type { CooperativeAction } from "@pasar-sentra/wire/states/cooperative-status";
 import type { AdminCooperative } from "../../../cooperatives/admin-cooperative";
 import { MemberTable } from "../../../cooperatives/member-table";
 import { RegistrationFacts } from "../../../cooperatives/registration-facts";
 import { CooperativeStatusBadge } from "../../../cooperatives/status-badge";
 import { StatusDialog } from "../../../cooperatives/status-dialog";
 import { StatusHistory } from "../../../cooperatives/status-history";
-import { useAnswer } from "../../../use-answer";
+import { useAnswer } from "@pasar-sentra/admin-kit/use-answer";
 
 /** One cooperative: the evidence beside the decision. */
 function CooperativePage() {

@@ -1,6 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { readAdminCooperative } from "../../../../directory/admin-cooperative-page";
-import { found } from "../../../../http/found";
+import { found } from "@pasar-sentra/foundation/http/found";
 
 /** `GET /admin/cooperatives/:id`, for operators. */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {

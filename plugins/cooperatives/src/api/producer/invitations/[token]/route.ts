@@ -1,6 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import type { OpenInvitation } from "../../../../producer-api";
-import { readOpenInvitation } from "../../../../producer/open-invitation";
+import type { OpenInvitation } from "@pasar-sentra/wire/producer";
+import { readOpenInvitation } from "../../../../staff/open-invitation";
 
 /** `GET /producer/invitations/:token`, for whoever holds the link: who invites and to what; 410 when used up. */
 export async function GET(

@@ -1,9 +1,9 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { Modules } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
-import { parseInput } from "../../../../errors/parse-input";
-import { logInEntity } from "../../../../producer/log-in-entity";
-import { confirmPassword, newPasswordSchema } from "../../../../producer/password";
+import { parseInput } from "@pasar-sentra/foundation/errors/parse-input";
+import { logInEntity } from "../../../../staff/log-in-entity";
+import { confirmPassword, newPasswordSchema } from "../../../../staff/password";
 
 const bodySchema = z.object({ password: z.string().min(1).max(200), new_password: newPasswordSchema });
 

@@ -1,9 +1,9 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { parseInput } from "../../../../errors/parse-input";
-import { actingProducer, requireRole } from "../../../../producer/acting-producer";
-import { memberChangeSchema } from "../../../../producer/members/member-fields";
-import { readMemberView } from "../../../../producer/members/member-views";
-import { changeMember } from "../../../../producer/members/write-member";
+import { parseInput } from "@pasar-sentra/foundation/errors/parse-input";
+import { actingProducer, requireRole } from "../../../../staff/acting-producer";
+import { memberChangeSchema } from "../../../../members/member-fields";
+import { readMemberView } from "../../../../members/member-views";
+import { changeMember } from "../../../../members/write-member";
 
 /** `GET /producer/members/:id`: for officers and managers, and for the member's own workshop. */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {

@@ -1,7 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { parseInput } from "../../../../errors/parse-input";
-import { actingProducer, requireRole } from "../../../../producer/acting-producer";
-import { changeRole, roleChangeSchema } from "../../../../producer/change-staff";
+import { parseInput } from "@pasar-sentra/foundation/errors/parse-input";
+import { actingProducer, requireRole } from "../../../../staff/acting-producer";
+import { changeRole, roleChangeSchema } from "../../../../staff/change-staff";
 
 /** `POST /producer/staff/:id` `{ role, member_id? }`, for officers. */
 export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<void> {

@@ -1,12 +1,12 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { parseInput } from "../../../../errors/parse-input";
-import { requestLocale } from "../../../../locale/request-locale";
-import type { NewInvitation } from "../../../../producer-api";
-import { actingProducer, historyActor, requireRole } from "../../../../producer/acting-producer";
-import { invitationInputSchema } from "../../../../producer/invitation-input";
-import { inviteProducer } from "../../../../producer/invite-producer";
-import { pageQuerySchema } from "../../../../producer/page-query";
-import { invitationView, listInvitations } from "../../../../producer/staff-lists";
+import { parseInput } from "@pasar-sentra/foundation/errors/parse-input";
+import { requestLocale } from "@pasar-sentra/foundation/locale/request-locale";
+import type { NewInvitation } from "@pasar-sentra/wire/producer";
+import { actingProducer, historyActor, requireRole } from "../../../../staff/acting-producer";
+import { invitationInputSchema } from "../../../../staff/invitation-input";
+import { inviteProducer } from "../../../../staff/invite-producer";
+import { pageQuerySchema } from "@pasar-sentra/foundation/http/page-query";
+import { invitationView, listInvitations } from "../../../../staff/staff-lists";
 
 /** `GET /producer/staff/invitations?cursor=&limit=`, for officers: those that are still open. */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {

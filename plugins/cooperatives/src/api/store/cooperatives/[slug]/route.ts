@@ -1,8 +1,8 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { readCooperativePage } from "../../../../directory/read-cooperative-page";
-import { found } from "../../../../http/found";
-import { publicAnswer } from "../../../../http/public-answer";
-import { requestLocale } from "../../../../locale/request-locale";
+import { found } from "@pasar-sentra/foundation/http/found";
+import { publicAnswer } from "@pasar-sentra/foundation/http/public-answer";
+import { requestLocale } from "@pasar-sentra/foundation/locale/request-locale";
 
 /** `GET /store/cooperatives/:slug`, for anyone: 404 unless approved. */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {

@@ -1,8 +1,8 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { readSentraPage } from "../../../../directory/read-sentra-page";
-import { found } from "../../../../http/found";
-import { publicAnswer } from "../../../../http/public-answer";
-import { requestLocale } from "../../../../locale/request-locale";
+import { found } from "@pasar-sentra/foundation/http/found";
+import { publicAnswer } from "@pasar-sentra/foundation/http/public-answer";
+import { requestLocale } from "@pasar-sentra/foundation/locale/request-locale";
 
 /** `GET /store/sentra/:slug`, for anyone. */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {

@@ -1,6 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { MedusaError } from "@medusajs/framework/utils";
-import { requestLocale } from "@pasar-sentra/cooperatives/locale/request-locale";
+import { requestLocale } from "@pasar-sentra/foundation/locale/request-locale";
 import { publicPage } from "../../../../catalogue/public-page";
 import { readProductPage } from "../../../../page/read-product-page";
 

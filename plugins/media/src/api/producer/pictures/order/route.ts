@@ -1,8 +1,8 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { z } from "@medusajs/framework/zod";
 import { zodValidator } from "@medusajs/framework";
-import { editableListing } from "@pasar-sentra/cooperatives/listing/editable-listing";
-import { actingProducer } from "@pasar-sentra/cooperatives/producer/acting-producer";
+import { editableListing } from "@pasar-sentra/listings/listing/editable-listing";
+import { actingProducer } from "@pasar-sentra/cooperatives/staff/acting-producer";
 import { MAX_PICTURES_PER_PRODUCT } from "../../../../picture/picture-limits";
 import { orderPicturesWorkflow } from "../../../../workflows/picture/order-pictures";
 

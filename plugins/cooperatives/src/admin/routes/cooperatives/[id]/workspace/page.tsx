@@ -1,8 +1,8 @@
 import { Alert, Container, Heading, Text } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
 import { Link, useParams } from "react-router-dom";
-import type { WorkspaceView } from "../../../../../workspace-api";
-import { useAnswer } from "../../../../use-answer";
+import type { WorkspaceView } from "@pasar-sentra/wire/workspace";
+import { useAnswer } from "@pasar-sentra/admin-kit/use-answer";
 import { WorkspaceChanges } from "../../../../workspace/workspace-changes";
 import { WorkspaceListings } from "../../../../workspace/workspace-listings";
 import { WorkspaceOrders } from "../../../../workspace/workspace-orders";

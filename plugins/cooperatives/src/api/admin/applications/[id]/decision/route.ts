@@ -2,7 +2,7 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import { readAdminApplication } from "../../../../../application/admin-applications";
 import { decideByOperator } from "../../../../../application/decide-by-operator";
 import { decisionSchema } from "../../../../../application/decision-input";
-import { parseInput } from "../../../../../errors/parse-input";
+import { parseInput } from "@pasar-sentra/foundation/errors/parse-input";
 
 /** `POST /admin/applications/:id/decision` `{ action, reason?, sentra_slug? }`, for operators. */
 export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {

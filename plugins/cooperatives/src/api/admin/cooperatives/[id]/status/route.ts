@@ -1,9 +1,9 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { readAdminCooperative } from "../../../../../directory/admin-cooperative-page";
-import { parseInput } from "../../../../../errors/parse-input";
-import { found } from "../../../../../http/found";
-import { changeCooperativeStatusWorkflow } from "../../../../../workflows/cooperative/change-cooperative-status";
-import { statusChangeSchema } from "../../../../../workflows/cooperative/status-change-input";
+import { parseInput } from "@pasar-sentra/foundation/errors/parse-input";
+import { found } from "@pasar-sentra/foundation/http/found";
+import { changeCooperativeStatusWorkflow } from "../../../../../cooperative/change-cooperative-status";
+import { statusChangeSchema } from "../../../../../cooperative/status-change-input";
 
 /** `POST /admin/cooperatives/:id/status` `{ action, reason }`, for operators: 409 when not possible (any more). */
 export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {

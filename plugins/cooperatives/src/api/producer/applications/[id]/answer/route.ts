@@ -1,7 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { answerWorkshop, cooperativeAnswerSchema } from "../../../../../application/cooperative-answer";
-import { parseInput } from "../../../../../errors/parse-input";
-import { actingProducer, requireRole } from "../../../../../producer/acting-producer";
+import { parseInput } from "@pasar-sentra/foundation/errors/parse-input";
+import { actingProducer, requireRole } from "../../../../../staff/acting-producer";
 
 /** `POST /producer/applications/:id/answer` `{ accept, reason? }`, for officers. */
 export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<void> {

@@ -1,9 +1,9 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { z } from "@medusajs/framework/zod";
-import { parseInput } from "../../../../../errors/parse-input";
-import { invitationByToken } from "../../../../../producer/open-invitation";
-import { newPasswordSchema } from "../../../../../producer/password";
-import { acceptInvitationWorkflow } from "../../../../../workflows/producer/accept-invitation";
+import { parseInput } from "@pasar-sentra/foundation/errors/parse-input";
+import { invitationByToken } from "../../../../../staff/open-invitation";
+import { newPasswordSchema } from "../../../../../staff/password";
+import { acceptInvitationWorkflow } from "../../../../../staff/workflows/accept-invitation";
 
 const newAccountSchema = z.object({
   name: z.string().trim().min(2).max(100).nullish(),

@@ -1,7 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { parseInput } from "../../../../../errors/parse-input";
-import { actingProducer, requireRole } from "../../../../../producer/acting-producer";
-import { revocationSchema, revokeStaff } from "../../../../../producer/change-staff";
+import { parseInput } from "@pasar-sentra/foundation/errors/parse-input";
+import { actingProducer, requireRole } from "../../../../../staff/acting-producer";
+import { revocationSchema, revokeStaff } from "../../../../../staff/change-staff";
 
 /** `POST /producer/staff/:id/revoke` `{ reason? }`, for officers: works on the person's next request. */
 export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<void> {

@@ -1,6 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { actingProducer, requireRole } from "../../../../../producer/acting-producer";
-import { withdrawInvitation } from "../../../../../producer/withdraw-invitation";
+import { actingProducer, requireRole } from "../../../../../staff/acting-producer";
+import { withdrawInvitation } from "../../../../../staff/withdraw-invitation";
 
 /** `DELETE /producer/staff/invitations/:id`, for officers: its link works no longer. */
 export async function DELETE(req: MedusaRequest, res: MedusaResponse): Promise<void> {

@@ -1,11 +1,11 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { z } from "@medusajs/framework/zod";
 import { applicationByToken } from "../../../../../application/application-by-token";
-import { EVIDENCE_KINDS } from "../../../../../application/application-kind";
+import { EVIDENCE_KINDS } from "@pasar-sentra/wire/application-kind";
 import { applicationView } from "../../../../../application/application-view";
 import { addEvidence } from "../../../../../application/evidence";
-import { parseInput } from "../../../../../errors/parse-input";
-import { RefusalError } from "../../../../../errors/refusal-error";
+import { parseInput } from "@pasar-sentra/foundation/errors/parse-input";
+import { RefusalError } from "@pasar-sentra/foundation/errors/refusal-error";
 
 const formSchema = z.object({ kind: z.enum(EVIDENCE_KINDS) });
 

@@ -1,6 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { found } from "../../../../../http/found";
-import { publicAnswer } from "../../../../../http/public-answer";
+import { found } from "@pasar-sentra/foundation/http/found";
+import { publicAnswer } from "@pasar-sentra/foundation/http/public-answer";
 import { productSupplyTerms } from "../../../../../supply/product-supply-terms";
 
 /** `GET /store/products/:id/supply-terms`, for anyone: 404 unless an approved cooperative sells the product. */

@@ -1,7 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { ownListing } from "@pasar-sentra/cooperatives/listing/own-listing";
-import { requestLocale } from "@pasar-sentra/cooperatives/locale/request-locale";
-import { actingProducer } from "@pasar-sentra/cooperatives/producer/acting-producer";
+import { ownListing } from "@pasar-sentra/listings/listing/own-listing";
+import { requestLocale } from "@pasar-sentra/foundation/locale/request-locale";
+import { actingProducer } from "@pasar-sentra/cooperatives/staff/acting-producer";
 import { previewProductPage } from "../../../../../page/read-product-page";
 
 /**

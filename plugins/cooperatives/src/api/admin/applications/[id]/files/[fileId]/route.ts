@@ -1,6 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { Modules } from "@medusajs/framework/utils";
-import { RefusalError } from "../../../../../../errors/refusal-error";
+import { RefusalError } from "@pasar-sentra/foundation/errors/refusal-error";
 import { APPLICATION_MODULE } from "../../../../../../modules/application";
 import type { ApplicationModuleService } from "../../../../../../modules/application/service";
 

@@ -1,0 +1,24 @@
+import { todayParts } from "@pasar-sentra/cooperatives/today/today-sections";
+import { listingsToday } from "@pasar-sentra/listings/today/listings-today";
+import { openBankTransfer } from "@pasar-sentra/orders/bank-transfer/open-bank-transfer";
+import { promisedDays } from "@pasar-sentra/orders/cart/promised-days";
+import { createSellerOrders } from "@pasar-sentra/orders/checkout/create-seller-orders";
+import { completionSteps } from "@pasar-sentra/orders/checkout/placement";
+import { reportMakers } from "@pasar-sentra/orders/report/report-makers";
+import { sellerOrderFollowers, sellerOrderWork } from "@pasar-sentra/orders/seller-order/followers";
+import { ordersToday } from "@pasar-sentra/orders/today/orders-today";
+import { sharedWork, shareWork } from "@pasar-sentra/workshops/allocation/share-work";
+import { promiseByCapacity } from "@pasar-sentra/workshops/promise/promise-by-capacity";
+import { makersOfWork } from "@pasar-sentra/workshops/report/makers-of-work";
+import { workshopsToday } from "@pasar-sentra/workshops/today/workshops-today";
+
+/*
+ * Who answers each port, the first first (decision D3 does the same with Medusa's hooks). Medusa loads this file with the
+ * workflows, before it serves anybody.
+ */
+completionSteps.contribute(createSellerOrders, openBankTransfer);
+promisedDays.contribute(promiseByCapacity);
+sellerOrderFollowers.contribute(shareWork);
+sellerOrderWork.contribute(sharedWork);
+todayParts.contribute(ordersToday, workshopsToday, listingsToday);
+reportMakers.contribute(makersOfWork);

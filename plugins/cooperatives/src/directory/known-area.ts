@@ -1,7 +1,0 @@
-import { areaPath } from "../areas/area-path";
-import type { AreaPath } from "../store-api";
-
-/** The area of a stored code, which was checked when it was stored; a later edition may have dropped it. */
-export function knownArea(code: string): AreaPath {
-  return areaPath(code) ?? { code, name: code, path: [{ code, name: code }] };
-}

@@ -1,0 +1,15 @@
+import { adminBrandTexts } from "../texts/admin-brand";
+import { adminOutboxTexts } from "../texts/admin-outbox";
+
+/** Texts of one language: ours in namespaces of their own, and the brand over Medusa's own log-in texts. */
+function texts(language: "id" | "en") {
+  const { name, title, hint } = adminBrandTexts[language];
+  return {
+    outbox: adminOutboxTexts[language],
+    brand: { name },
+    translation: { login: { title, hint } },
+  };
+}
+
+/** Medusa's admin merges these over its own. */
+export default { id: texts("id"), en: texts("en") };

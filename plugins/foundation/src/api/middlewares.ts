@@ -1,0 +1,6 @@
+import { defineMiddlewares } from "@medusajs/framework/http";
+import { refusalHandler } from "../http/error-handler";
+import { nulByteMiddlewares } from "../http/nul-bytes";
+
+/** First of all plugins; no other one may bring an error handler, since Medusa keeps the last. */
+export default defineMiddlewares({ errorHandler: refusalHandler, routes: nulByteMiddlewares });

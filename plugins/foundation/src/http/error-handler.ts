@@ -1,0 +1,111 @@
+import {
+  errorHandler,
+  getHttpResponseFromError,
+  type MedusaNextFunction,
+  type MedusaRequest,
+  type MedusaResponse,
+} from "@medusajs/framework/http";
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
+import { RULE_VIOLATION_CODE } from "../errors/rule-violation-error";
+import type { ErrorBody, RuleViolation } from "@pasar-sentra/wire/refusal";
+
+/** What reaches the handler: an error, or the plain copy that the workflow engine makes of one. */
+type ZodIssues = { path: PropertyKey[]; message: string }[];
+
+interface AnyError {
+  name?: string;
+  type?: string;
+  code?: string;
+  message?: string;
+  violations?: RuleViolation[];
+  issues?: ZodIssues;
+  refusal?: { status: number; fields: Record<string, unknown> };
+}
+
+const medusaHandler = errorHandler();
+
+/** Answers our own refusals and hides the insides of failures; everything else is Medusa's to answer. */
+export function refusalHandler(
+  error: AnyError,
+  req: MedusaRequest,
+  res: MedusaResponse,
+  next: MedusaNextFunction,
+): void {
+  const refusal = ownRefusal(error);
+  if (res.headersSent) {
+    next(error);
+  } else if (refusal) {
+    res.status(refusal.status).json(refusal.body);
+  } else if (getHttpResponseFromError(error as MedusaError).statusCode >= 500) {
+    failure(error, req, res);
+  } else {
+    medusaHandler(error as Error, req, res, next);
+  }
+}
+
+/** Medusa would answer some failures with their message, such as a statement of SQL; the log has it instead. */
+function failure(error: AnyError, req: MedusaRequest, res: MedusaResponse): void {
+  const logger = req.scope?.resolve(ContainerRegistrationKeys.LOGGER) ?? console;
+  logger.error(`${req.method} ${req.path} failed: ${error.message}`, error as Error);
+  const body: ErrorBody = {
+    type: "unexpected_state",
+    code: "unknown_error",
+    message: "Something went wrong on our side; try again in a moment",
+  };
+  res.status(500).json(body);
+}
+
+function ownRefusal(error: AnyError): { status: number; body: ErrorBody } | null {
+  if (error.refusal) return codedRefusal(error, error.refusal);
+  if (error.code === RULE_VIOLATION_CODE) return ruleViolation(error.message ?? "", error.violations ?? []);
+  if (error.name === "ZodError") return invalidData(error.issues ?? []);
+  if (isOutOfStock(error)) return ruleViolation("out of stock", [OUT_OF_STOCK]);
+  if (isLostRace(error)) return conflict("This purchase met another one; try again");
+  if (error.name === "ForbiddenTransitionError" || error.type === MedusaError.Types.CONFLICT) {
+    return conflict(error.message ?? "");
+  }
+  return null;
+}
+
+function codedRefusal(
+  { type, code, message }: AnyError,
+  { status, fields }: NonNullable<AnyError["refusal"]>,
+) {
+  return { status, body: { ...fields, type: type ?? "not_allowed", code, message: message ?? "" } };
+}
+
+function conflict(message: string): { status: number; body: ErrorBody } {
+  return { status: 409, body: { type: MedusaError.Types.CONFLICT, code: "conflict", message } };
+}
+
+/** Two parallel steps of a workflow failed at once, and Medusa's engine reports only that. */
+function isLostRace({ message }: AnyError): boolean {
+  return /^Updating Status from/.test(message ?? "");
+}
+
+function invalidData(issues: ZodIssues) {
+  const message = issues.map(({ path, message }) => `${path.join(".") || "input"}: ${message}`).join("; ");
+  return { status: 400, body: { type: MedusaError.Types.INVALID_DATA, code: "invalid_data", message } };
+}
+
+function ruleViolation(message: string, violations: RuleViolation[]) {
+  return {
+    status: 400,
+    body: { type: MedusaError.Types.NOT_ALLOWED, code: RULE_VIOLATION_CODE, message, violations },
+  };
+}
+
+/** Somebody bought the rest between our check and Medusa's reservation; Medusa names only ids. */
+const OUT_OF_STOCK: RuleViolation = {
+  rule: "out_of_stock",
+  line_item_id: null,
+  cooperative_slug: null,
+  name: "",
+  params: {},
+};
+
+function isOutOfStock({ code, message }: AnyError): boolean {
+  return (
+    code === MedusaError.Codes.INSUFFICIENT_INVENTORY || /^Not enough stock available/.test(message ?? "")
+  );
+}

@@ -1,0 +1,1 @@
+export { composeHookSteps, type HookContext, type HookStep, hookStep } from "../hooks/hook-steps";

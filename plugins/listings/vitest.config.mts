@@ -1,0 +1,3 @@
+import { medusaVitest } from "../../vitest.shared.mjs";
+
+export default medusaVitest;

@@ -1,0 +1,10 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { parseInput } from "@pasar-sentra/foundation/errors/parse-input";
+import { nothingSchema } from "../../../../../seller-order/command-schemas";
+import { actOnOrder } from "../../../../../seller-order/producer-order";
+
+/** `POST /producer/orders/:id/production`: the goods are being made. */
+export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<void> {
+  parseInput(nothingSchema, req.body ?? {});
+  await actOnOrder(req, res, "start_production", {});
+}

@@ -1,0 +1,209 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { areaPath } from "@pasar-sentra/foundation/areas/area-path";
+import { stockViolations } from "../rules/stock-check";
+import type { CartGroup, CartSummary } from "@pasar-sentra/wire/cart";
+import type { RuleViolation } from "@pasar-sentra/wire/refusal";
+import { cartStock } from "../rules/cart-stock";
+import { lineViolations } from "../rules/line-rules";
+import { minimumOrderViolations } from "../rules/minimum-order";
+import type { SellableVariant } from "../rules/sellable-variants";
+import { toAddressView } from "./address-view";
+import { toCartLineView } from "./cart-line-view";
+import { latestDay, type ReadyDates, readyDates } from "./ready-dates";
+import { type CartCooperativeRow, type CartLineRow, type CartRow, loadCartRow } from "./cart-rows";
+import { type ProfileChoice, shippingChoices } from "./shipping-choices";
+
+/**
+ * Everything that the cart and checkout pages show, grouped by seller, with every rule that stands
+ * between the cart and an order. Null when there is no such cart.
+ */
+export async function cartSummary(
+  container: MedusaContainer,
+  id: string,
+  locale: string,
+): Promise<CartSummary | null> {
+  const cart = await loadCartRow(container, id, locale);
+  if (!cart) return null;
+  const address = toAddressView(cart.shipping_address);
+  const sellers = sellersOf(cart);
+  const [choices, sentraNames, orderId, dates] = await Promise.all([
+    shippingChoices(container, id, profilesOf(sellers), address !== null),
+    namesOfSentra(container, sellers, locale),
+    cart.completed_at ? completedOrderId(container, id) : null,
+    readyDates(container, cart),
+  ]);
+  const judged = judge(cart);
+  const groups = sellers.map((seller) => groupOf(cart, seller, judged, choices, sentraNames, dates));
+  return {
+    id: cart.id,
+    email: cart.email,
+    currency_code: "idr",
+    groups,
+    shipping_address: address,
+    ...totalsOf(cart),
+    item_count: cart.items.length,
+    violations: [
+      ...judged.violations,
+      ...groups.flatMap(({ violations }) => violations.filter(({ rule }) => rule === "shipping_missing")),
+      ...(address ? [] : [missingAddress()]),
+    ],
+    completed_order_id: orderId,
+  };
+}
+
+function totalsOf(cart: CartRow) {
+  return {
+    item_total: rupiah(cart.item_total),
+    shipping_total: rupiah(cart.shipping_total),
+    tax_total: rupiah(cart.tax_total),
+    discount_total: rupiah(cart.discount_total),
+    total: rupiah(cart.total),
+  };
+}
+
+/** The rules of sale over the whole cart, and what is free of each line's stock. */
+function judge(cart: CartRow) {
+  const variants = new Map<string, SellableVariant>(
+    cart.items.map((line) => [
+      line.variant_id,
+      {
+        id: line.variant_id,
+        product: line.product && {
+          title: line.product.title,
+          cooperative: line.product.cooperative as NonNullable<SellableVariant["product"]>["cooperative"],
+        },
+        supply_terms: line.variant?.supply_terms ?? null,
+      },
+    ]),
+  );
+  const { demands, available } = cartStock(cart, variants);
+  const lines = cart.items.map(({ id, variant_id, quantity }) => ({
+    id,
+    variant_id,
+    quantity: Number(quantity),
+  }));
+  const violations = [
+    ...lineViolations(lines, variants),
+    ...stockViolations(demands, available),
+    ...minimumOrderViolations(cart.items, variants),
+  ];
+  const availableOfLine = (line: CartLineRow): number | null => {
+    const parts = demands.filter(({ line_item_id }) => line_item_id === line.id);
+    if (parts.length === 0) return null;
+    const perUnit = (required: number) => required / Number(line.quantity);
+    return Math.max(
+      0,
+      Math.min(
+        ...parts.map((part) =>
+          Math.floor((available.get(part.inventory_item_id) ?? 0) / perUnit(part.required)),
+        ),
+      ),
+    );
+  };
+  return { violations, availableOfLine };
+}
+
+type Judged = ReturnType<typeof judge>;
+
+function sellersOf(cart: CartRow): (CartCooperativeRow | null)[] {
+  const sellers = new Map<string, CartCooperativeRow | null>();
+  for (const { product } of cart.items) {
+    const cooperative = product?.cooperative ?? null;
+    sellers.set(cooperative?.id ?? "", cooperative);
+  }
+  return [...sellers.values()].sort((a, b) => ((a?.legal_name ?? "") < (b?.legal_name ?? "") ? -1 : 1));
+}
+
+function groupOf(
+  cart: CartRow,
+  seller: CartCooperativeRow | null,
+  judged: Judged,
+  choices: readonly ProfileChoice[],
+  sentraNames: ReadonlyMap<string, string>,
+  dates: ReadyDates,
+): CartGroup {
+  const rows = cart.items.filter(({ product }) => product?.cooperative?.id === seller?.id);
+  const own = choices.filter(
+    ({ shipping_profile_id }) => shipping_profile_id === seller?.shipping_profile_id,
+  );
+  const selected = cart.shipping_methods.find(({ shipping_option_id }) =>
+    own.some(({ option_id }) => option_id === shipping_option_id),
+  );
+  const minimum = judged.violations.find(
+    ({ rule, cooperative_slug }) => rule === "below_minimum_order" && cooperative_slug === seller?.slug,
+  );
+  return {
+    cooperative: cooperativeOfGroup(seller, sentraNames),
+    lines: rows.map((row) =>
+      toCartLineView(row, judged.availableOfLine(row), judged.violations, dates.get(row.variant_id) ?? null),
+    ),
+    ready_on: latestDay(rows.map(({ variant_id }) => dates.get(variant_id) ?? null)),
+    item_total: rows.reduce((sum, { total }) => sum + rupiah(total), 0),
+    missing_to_minimum: Number(minimum?.params.missing ?? 0),
+    shipping_choices: own.map(({ shipping_profile_id: _, ...choice }) => choice),
+    selected_option_id: selected?.shipping_option_id ?? null,
+    shipping_total: selected ? rupiah(selected.total) : null,
+    violations: [...(minimum ? [minimum] : []), ...(selected || !seller ? [] : [missingShipping(seller)])],
+  };
+}
+
+function cooperativeOfGroup(
+  seller: CartCooperativeRow | null,
+  sentraNames: ReadonlyMap<string, string>,
+): CartGroup["cooperative"] {
+  return {
+    slug: seller?.slug ?? "",
+    legal_name: seller?.legal_name ?? "",
+    sentra_name: sentraNames.get(seller?.sentra_slug ?? "") ?? "",
+    regency_name: (seller && areaPath(seller.area_code)?.path[1]?.name) ?? "",
+    minimum_order: seller?.minimum_order ?? 0,
+  };
+}
+
+function missingShipping(seller: CartCooperativeRow): RuleViolation {
+  return {
+    rule: "shipping_missing",
+    line_item_id: null,
+    cooperative_slug: seller.slug,
+    name: seller.legal_name,
+    params: {},
+  };
+}
+
+function missingAddress(): RuleViolation {
+  return { rule: "address_missing", line_item_id: null, cooperative_slug: null, name: "", params: {} };
+}
+
+function profilesOf(sellers: readonly (CartCooperativeRow | null)[]): string[] {
+  return sellers.flatMap((seller) => seller?.shipping_profile_id ?? []);
+}
+
+async function namesOfSentra(
+  container: MedusaContainer,
+  sellers: readonly (CartCooperativeRow | null)[],
+  locale: string,
+): Promise<Map<string, string>> {
+  const slugs = sellers.flatMap((seller) => seller?.sentra_slug ?? []);
+  if (slugs.length === 0) return new Map();
+  const query = container.resolve(ContainerRegistrationKeys.QUERY);
+  const { data } = await query.graph(
+    { entity: "sentra", fields: ["slug", "name"], filters: { slug: slugs } },
+    { locale },
+  );
+  return new Map(data.map(({ slug, name }) => [slug, name]));
+}
+
+async function completedOrderId(container: MedusaContainer, cartId: string): Promise<string | null> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY);
+  const { data } = await query.graph({
+    entity: "order_cart",
+    fields: ["order_id"],
+    filters: { cart_id: cartId },
+  });
+  return (data[0] as { order_id?: string } | undefined)?.order_id ?? null;
+}
+
+function rupiah(value: unknown): number {
+  return Math.round(Number(value ?? 0));
+}

@@ -1,0 +1,23 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import type { Report } from "@pasar-sentra/wire/report";
+import { reportMakers } from "./report-makers";
+import { reportOrders } from "./report-orders";
+import { reportProducts } from "./report-products";
+import type { ReportQuery } from "./report-query";
+import { reportTotals } from "./report-totals";
+
+/** What a cooperative sold in a period, and what the figures are made of. Four SQL statements. */
+export async function readReport(
+  container: MedusaContainer,
+  cooperativeId: string,
+  { from, to, cursor, limit }: ReportQuery,
+): Promise<Report> {
+  const period = { from, to };
+  const [totals, products, members, page] = await Promise.all([
+    reportTotals(container, cooperativeId, period),
+    reportProducts(container, cooperativeId, period),
+    reportMakers.one().members(container, cooperativeId, period),
+    reportOrders(container, cooperativeId, period, { cursor, limit }),
+  ]);
+  return { from, to, totals, products, members, ...page };
+}

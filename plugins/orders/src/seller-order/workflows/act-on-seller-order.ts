@@ -1,0 +1,103 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import {
+  createStep,
+  createWorkflow,
+  StepResponse,
+  transform,
+  when,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk";
+import { emitEventStep } from "@medusajs/medusa/core-flows";
+import { sellerOrderFollowers } from "../followers";
+import type { SellerOrderCommand } from "../plans";
+import { settleSellerOrder } from "../settle/settle-seller-order";
+import { type SellerOrderCommandInput, undoCommand, type Written, writeCommand } from "../write-command";
+
+/** Actions that make no sense when Medusa refuses: goods that it does not let go have not left. */
+const BOUND_TO_MEDUSA: readonly SellerOrderCommand[] = ["ship"];
+
+export interface ActedOnSellerOrder {
+  /** False when the same actor had done it before. */
+  is_new: boolean;
+}
+
+const writeStep = createStep(
+  "write-seller-order",
+  async (command: SellerOrderCommandInput, { container }) => {
+    const written = await writeCommand(container, command);
+    return new StepResponse<ActedOnSellerOrder, Written | null>({ is_new: written !== null }, written);
+  },
+  async (written, { container }) => {
+    if (written) await undoCommand(container, written);
+  },
+);
+
+type Done = { name: string; done: unknown }[];
+
+async function undoFollowers(container: MedusaContainer, done: Done): Promise<void> {
+  const byName = new Map(sellerOrderFollowers.all().map((follower) => [follower.name, follower]));
+  for (const { name, done: own } of [...done].reverse()) await byName.get(name)?.undo?.(container, own);
+}
+
+const allocateStep = createStep(
+  "allocate-seller-order",
+  async (command: SellerOrderCommandInput, { container }) => {
+    const done: Done = [];
+    try {
+      for (const follower of sellerOrderFollowers.all()) {
+        if (follower.act) done.push({ name: follower.name, done: await follower.act(container, command) });
+      }
+    } catch (error) {
+      await undoFollowers(container, done);
+      throw error;
+    }
+    return new StepResponse(undefined, done);
+  },
+  async (done, { container }) => {
+    if (done) await undoFollowers(container, done);
+  },
+);
+
+/** What cannot be settled now stays marked and is taken up by the job; the action itself is done. */
+const settleStep = createStep(
+  "settle-seller-order",
+  async ({ id, command }: SellerOrderCommandInput, { container }) => {
+    try {
+      await settleSellerOrder(container, id);
+    } catch (error) {
+      if (BOUND_TO_MEDUSA.includes(command)) throw error;
+      const { message } = error as Error;
+      container
+        .resolve(ContainerRegistrationKeys.LOGGER)
+        .error(`seller order ${id} is not settled after "${command}", will be tried again: ${message}`);
+    }
+    return new StepResponse();
+  },
+);
+
+/**
+ * One action on a seller order: decided and written with its history in one transaction, shared over the
+ * members when it is accepted, followed in Medusa (order, stock, fulfilments, refunds) and told to the buyer.
+ * Emits `seller_order.<command>` `{ id, command }`. Safe to repeat; after a crash the repetition, or
+ * the job `settle-seller-orders`, finishes what is missing.
+ *
+ * @throws MedusaError `not_found`, `invalid_data` naming the field
+ * @throws RefusalError 409 `already_moved` when the state machine does not allow it (any more)
+ */
+export const actOnSellerOrderWorkflow = createWorkflow(
+  "act-on-seller-order",
+  (input: SellerOrderCommandInput) => {
+    const acted = writeStep(input);
+    allocateStep(input);
+    settleStep(input);
+    const event = transform(input, ({ id, command }) => ({
+      eventName: `seller_order.${command}`,
+      data: { id, command },
+    }));
+    when(acted, ({ is_new }) => is_new).then(() => {
+      emitEventStep(event);
+    });
+    return new WorkflowResponse(acted);
+  },
+);

@@ -1,0 +1,15 @@
+import type { TodayPart } from "@pasar-sentra/cooperatives/today/today-sections";
+import { dueOrders } from "./due-orders";
+import { moneyDue } from "./money-due";
+
+/** What a cooperative has to accept, make and ship, and the money on its way. */
+export const ordersToday: TodayPart = {
+  name: "orders",
+  async cooperative(container, { cooperative_id, payout_days }) {
+    const [{ lists, to_make_count }, money] = await Promise.all([
+      dueOrders(container, cooperative_id),
+      moneyDue(container, cooperative_id, payout_days),
+    ]);
+    return { ...lists, to_make_count, money };
+  },
+};

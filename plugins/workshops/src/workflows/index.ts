@@ -1,0 +1,1 @@
+export { changeAllocationWorkflow } from "../allocation/change-allocation";
