@@ -1,18 +1,9 @@
 import type { ClothColours } from "@pasar-sentra/media/textile-band/dyes";
 import { CodeDice } from "@pasar-sentra/media/textile-band/code-dice";
-import { ceplok } from "@pasar-sentra/media/textile-band/families/ceplok";
-import { kawung } from "@pasar-sentra/media/textile-band/families/kawung";
-import { nitik } from "@pasar-sentra/media/textile-band/families/nitik";
-import { parang } from "@pasar-sentra/media/textile-band/families/parang";
-import { sasirangan } from "@pasar-sentra/media/textile-band/families/sasirangan";
-import { songket } from "@pasar-sentra/media/textile-band/families/songket";
-import { tenun } from "@pasar-sentra/media/textile-band/families/tenun";
-import { truntum } from "@pasar-sentra/media/textile-band/families/truntum";
+import { TEXTILE_FAMILIES, type TextileFamilyName } from "@pasar-sentra/media/textile-band/textile-families";
 import type { Sheet } from "./sheet";
 
-const FAMILIES = { ceplok, kawung, nitik, parang, sasirangan, songket, tenun, truntum };
-
-export type Motif = keyof typeof FAMILIES | "garuda" | "stripes" | "ikat" | "ripples" | "teeth";
+export type Motif = TextileFamilyName | "garuda" | "stripes" | "ikat" | "ripples" | "teeth";
 
 /** A cloth to cut things from: motif, its colours, and how large one repeat is (1 = about 60 units). */
 export interface Cloth {
@@ -80,7 +71,7 @@ export function clothPaint(sheet: Sheet, cloth: Cloth, turn = 0): string {
         placed(turn),
       );
     default: {
-      const tile = FAMILIES[motif](colours, new CodeDice(`cloth:${motif}:${cloth.seed ?? ""}`));
+      const tile = TEXTILE_FAMILIES[motif](colours, new CodeDice(`cloth:${motif}:${cloth.seed ?? ""}`));
       return sheet.pattern(
         tile.width,
         tile.height,
