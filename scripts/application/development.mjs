@@ -36,11 +36,13 @@ function startWatchedBackend(logFile, env, port) {
   const follow = (part) => part.ended.then((code) => !restarting && settle(code));
   follow(current);
 
-  const watcher = watchSources(join(root, "plugins"), async (plugins) => {
-    process.stdout.write(`  … build ${plugins.join(", ")}\n`);
+  const watcher = watchSources([join(root, "packages"), join(root, "plugins")], async (changed) => {
+    process.stdout.write(`  … build ${changed.join(", ")}\n`);
     try {
-      const filters = plugins.map((name) => `--filter=@pasar-sentra/${name}`);
-      await turbo(join(logFile, "..", "build.log"), ["run", "build", ...filters], {
+      // What was changed, and all that is built on it.
+      const filters = changed.map((name) => `--filter=...@pasar-sentra/${name}`);
+      const others = ["backend", "storefront"].map((name) => `--filter=!@pasar-sentra/${name}`);
+      await turbo(join(logFile, "..", "build.log"), ["run", "build", ...filters, ...others], {
         ...env,
         DATABASE_URL: "",
       });

@@ -7,10 +7,10 @@ const QUIET_MILLISECONDS = 300;
 const IGNORED = /\.test\.tsx?$|__admin-extensions__/;
 
 /**
- * Calls `changed` with the names of the folders below `parent` whose `src` was saved to, once saving pauses;
+ * Calls `changed` with the names of the folders below `parents` whose `src` was saved to, once saving pauses;
  * never twice at a time.
  */
-export function watchSources(parent, changed) {
+export function watchSources(parents, changed) {
   const dirty = new Set();
   let timer;
   let working = false;
@@ -23,13 +23,15 @@ export function watchSources(parent, changed) {
     working = false;
     work();
   };
-  const watchers = readdirSync(parent).map((name) =>
-    watch(join(parent, name, "src"), { recursive: true }, (_, file) => {
-      if (file && IGNORED.test(file)) return;
-      dirty.add(name);
-      clearTimeout(timer);
-      timer = setTimeout(work, QUIET_MILLISECONDS);
-    }),
+  const watchers = parents.flatMap((parent) =>
+    readdirSync(parent).map((name) =>
+      watch(join(parent, name, "src"), { recursive: true }, (_, file) => {
+        if (file && IGNORED.test(file)) return;
+        dirty.add(name);
+        clearTimeout(timer);
+        timer = setTimeout(work, QUIET_MILLISECONDS);
+      }),
+    ),
   );
   return {
     close: () => {

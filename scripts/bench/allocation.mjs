@@ -11,7 +11,7 @@ const RUNS = 50;
 export async function allocation() {
   const require = createRequire(import.meta.url);
   const { capacityAndFairnessRule } = require(
-    join(root, "plugins/cooperatives/.medusa/server/src/allocation/capacity-and-fairness-rule.js"),
+    join(root, "plugins/workshops/.medusa/server/src/allocation/capacity-and-fairness-rule.js"),
   );
   const demand = { units: UNITS, candidates: candidates() };
   const naive = naiveShares(demand).reduce((sum, units) => sum + units, 0);

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
 export const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const;
@@ -12,13 +12,18 @@ export interface Route {
   name: string;
 }
 
-const PLUGINS = ["cooperatives", "media", "discovery"] as const;
+/** Names of the plugins' packages, as the application is put together; read from its configuration. */
+function plugins(): string[] {
+  const config: { plugins: { resolve: string }[] } = require("../../medusa-config");
+  return config.plugins.map(({ resolve }) => resolve).filter((name) => name.startsWith("@pasar-sentra/"));
+}
 
 /** Every route of our plugins, read from the built files that Medusa itself loads its routes from. */
 export function pluginRoutes(): Route[] {
-  return PLUGINS.flatMap((plugin) => {
-    const manifest = require.resolve(`@pasar-sentra/${plugin}/package.json`);
-    return routesBelow(path.join(path.dirname(manifest), ".medusa", "server", "src", "api"));
+  return plugins().flatMap((plugin) => {
+    const manifest = require.resolve(`${plugin}/package.json`);
+    const folder = path.join(path.dirname(manifest), ".medusa", "server", "src", "api");
+    return existsSync(folder) ? routesBelow(folder) : [];
   });
 }
 

@@ -162,6 +162,7 @@ medusaIntegrationTestRunner({
         applicant_count: 0,
         money: [],
         payout_days: 7,
+        sections: [],
       });
     });
 
