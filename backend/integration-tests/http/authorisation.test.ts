@@ -87,7 +87,8 @@ medusaIntegrationTestRunner({
       judge: (route: Route, access: Access) => Promise<string[]>,
     ) => {
       const problems: string[] = [];
-      for (const route of routes) {
+      const isLast = ({ name }: Route) => Number(PLUGIN_ACCESS[name]?.endsSession ?? false);
+      for (const route of routes.toSorted((one, other) => isLast(one) - isLast(other))) {
         const access = PLUGIN_ACCESS[route.name] ?? medusaAccess(route.name);
         if (!access) continue;
         problems.push(...(await judge(route, access)).map((problem) => `${route.name} ${problem}`));

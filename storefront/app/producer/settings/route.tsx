@@ -43,7 +43,9 @@ export async function action(args: ActionFunctionArgs) {
   const typed = textFields(await request.formData());
   const { form, address, body, done } = settingsChange(typed, locale);
   try {
-    await call("POST", address, { body });
+    // A new password ends all sessions; the answer brings this device's next one.
+    const answer = await call<{ token?: string }>("POST", address, { body });
+    if (answer.token) session.set("producerToken", answer.token);
   } catch (error) {
     const { password: _, bank_password: __, new_password: ___, ...values } = typed;
     const refusal = backendRefusal(error, values, t);
