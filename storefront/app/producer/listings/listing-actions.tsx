@@ -2,8 +2,8 @@ import type { ListingView } from "@pasar-sentra/wire/listing";
 import { Form } from "react-router";
 import { usePage } from "~/page/page-context";
 import { Button, type ButtonLook } from "~/ui/button";
-import { ActionBar } from "../ui/action-bar";
-import { ConfirmDialog } from "../ui/confirm-dialog";
+import { ActionBar } from "~/workspace/ui/action-bar";
+import { ConfirmDialog } from "~/workspace/ui/confirm-dialog";
 
 interface ListingActionsProps {
   listing: ListingView;

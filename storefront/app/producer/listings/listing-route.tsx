@@ -14,7 +14,7 @@ import { pageMeta } from "~/seo/page-meta";
 import { Icon, type IconName } from "~/ui/icon";
 import { Notice } from "~/ui/notice";
 import { producerOf } from "../producer-page.server";
-import { PageHead } from "../ui/page-head";
+import { PageHead } from "~/workspace/ui/page-head";
 import { changeListing } from "./change-listing.server";
 import { ListingActions } from "./listing-actions";
 import { ListingStateChip } from "./listing-state-chip";

@@ -4,7 +4,7 @@ import { Link, useFetcher } from "react-router";
 import { usePage } from "~/page/page-context";
 import { Button } from "~/ui/button";
 import { Notice } from "~/ui/notice";
-import { Progress } from "../ui/progress";
+import { Progress } from "~/workspace/ui/progress";
 
 /** Problems that are shown; the list of drafts has them all. */
 const MOST_SHOWN = 100;

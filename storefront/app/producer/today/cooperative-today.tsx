@@ -1,7 +1,7 @@
 import type { CooperativeToday, TodayList, TodayOrder } from "@pasar-sentra/wire/today";
 import { usePage } from "~/page/page-context";
 import { formatNumber } from "~/format/rupiah";
-import { Section } from "../ui/section";
+import { Section } from "~/workspace/ui/section";
 import { AllocationTask } from "./allocation-task";
 import { ApplicantsTask } from "./applicants-task";
 import { ListingTask } from "./listing-task";

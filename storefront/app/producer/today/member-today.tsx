@@ -4,10 +4,10 @@ import { formatDay } from "~/format/day";
 import { formatQuantity } from "~/format/quantity";
 import { formatRupiah } from "~/format/rupiah";
 import { usePage } from "~/page/page-context";
-import { Card } from "../ui/card";
-import { Countdown } from "../ui/countdown";
-import { Progress } from "../ui/progress";
-import { Section } from "../ui/section";
+import { Card } from "~/workspace/ui/card";
+import { Countdown } from "~/workspace/ui/countdown";
+import { Progress } from "~/workspace/ui/progress";
+import { Section } from "~/workspace/ui/section";
 
 /** A member's own offers, work and money. */
 export function MemberTodayView({ today }: { today: MemberToday }) {

@@ -1,8 +1,8 @@
 import { formatNumber } from "~/format/rupiah";
 import type { Locale } from "~/i18n/locale";
 import type { Translate } from "~/i18n/translate";
-import { COMMODITY_KEYS } from "../listings/commodity-keys";
-import { UNIT_KEYS } from "../listings/unit-keys";
+import { COMMODITIES } from "@pasar-sentra/wire/goods";
+import { SUPPLY_UNITS } from "@pasar-sentra/wire/supply-unit";
 
 const TEXTS = ["title", "subtitle", "description", "material"] as const;
 const PLAIN = [...TEXTS, "commodity", "sentra_slug"] as const;
@@ -57,9 +57,9 @@ export function fieldName(path: string, t: Translate): string {
 /** A value as people read it: names of kinds and units, and figures with the marks of the language. */
 export function fieldValue(path: string, value: string, t: Translate, locale: Locale): string {
   const last = path.split(".").at(-1) ?? "";
-  const commodity = path === "commodity" && COMMODITY_KEYS.find((key) => key === value);
+  const commodity = path === "commodity" && COMMODITIES.find((key) => key === value);
   if (commodity) return t(`common:commodity.${commodity}`);
-  const unit = (last === "unit" || last === "trade_unit") && UNIT_KEYS.find((key) => key === value);
+  const unit = (last === "unit" || last === "trade_unit") && SUPPLY_UNITS.find((key) => key === value);
   if (unit) return t(`common:unit.${unit}`, { count: 1 });
   return FIGURES.includes(last) && /^\d+$/.test(value) ? formatNumber(Number(value), locale) : value;
 }

@@ -1,10 +1,12 @@
 import { usePage } from "~/page/page-context";
 import { errorKind } from "~/shop/errors/error-page";
 import { ButtonLink } from "~/ui/button";
+import { useWorkspace } from "../workspace";
 
 /** What happened, what was kept, and what to do next. */
 export function WorkspaceError({ error }: { error: unknown }) {
   const { t, path, pathname, search } = usePage();
+  const { home } = useWorkspace();
   const kind = isLineGone(error) ? "unavailable" : errorKind(error);
   return (
     <div className="workspace-error">
@@ -14,7 +16,7 @@ export function WorkspaceError({ error }: { error: unknown }) {
         {kind === "notFound" || kind === "forbidden" ? null : (
           <ButtonLink href={`${pathname}${search}`}>{t("producer:error.retry")}</ButtonLink>
         )}
-        <ButtonLink look="secondary" href={path("producerToday")}>
+        <ButtonLink look="secondary" href={path(home)}>
           {t("producer:error.toToday")}
         </ButtonLink>
       </div>

@@ -4,11 +4,13 @@ import { formatDateTime } from "~/format/date";
 import { usePage } from "~/page/page-context";
 import { Icon } from "~/ui/icon";
 import { useQueue } from "../drafts/use-queue";
+import { useWorkspace } from "../workspace";
 import { useSavedAt } from "./use-worker";
 
 /** Below the header: that this is a saved copy, and what still waits for the line. Nothing when all is well. */
 export function LineState() {
   const { t, path, locale } = usePage();
+  const { queue } = useWorkspace();
   const savedAt = useSavedAt();
   const { entries } = useQueue();
   const { revalidate } = useRevalidator();
@@ -30,7 +32,7 @@ export function LineState() {
         </p>
       ) : null}
       {waits ? (
-        <Link to={path("producerQueue")} className={undecided > 0 ? "line-state__problem" : undefined}>
+        <Link to={path(queue)} className={undecided > 0 ? "line-state__problem" : undefined}>
           <Icon name={undecided > 0 ? "alert" : "clock"} />
           {undecided > 0
             ? t("producer:queue.undecided", { count: undecided })

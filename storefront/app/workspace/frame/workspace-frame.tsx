@@ -7,10 +7,11 @@ import { useSending } from "../drafts/use-sending";
 import { LineState } from "../offline/line-state";
 import { OfflineGuard } from "../offline/offline-guard";
 import { useWorker } from "../offline/use-worker";
-import type { StaffRole } from "../staff-role";
+import type { StaffRole } from "@pasar-sentra/wire/staff-role";
+import { useWorkspace } from "../workspace";
 import { AssistedBanner } from "./assisted-banner";
 import { FormGuard } from "./form-guard";
-import type { FrameData } from "./frame-data.server";
+import type { FrameData } from "./frame-data";
 import { WorkspaceError } from "./workspace-error";
 import { WorkspaceHeader } from "./workspace-header";
 import { SideNavigation, ThumbNavigation } from "./workspace-navigation";
@@ -18,7 +19,8 @@ import { SideNavigation, ThumbNavigation } from "./workspace-navigation";
 /** Who is logged in and for whom they act, on every page of the workspace. Null where that is not known. */
 export function useFrame(): FrameData | null {
   const { locale } = usePage();
-  return useRouteLoaderData<FrameData>(`${locale}/workspace`) ?? null;
+  const { frame } = useWorkspace();
+  return useRouteLoaderData<FrameData>(`${locale}/${frame}`) ?? null;
 }
 
 export function WorkspaceFrame() {

@@ -6,7 +6,7 @@ import { EmptyState } from "~/ui/empty-state";
 import { discard, retry } from "../drafts/queue";
 import type { QueueEntry } from "../drafts/queue-entry";
 import { useQueue } from "../drafts/use-queue";
-import { refusalText } from "../listings/refusal-text";
+import { useWorkspace } from "../workspace";
 import { Card } from "../ui/card";
 import { ConfirmDialog } from "../ui/confirm-dialog";
 import { PageHead } from "../ui/page-head";
@@ -57,6 +57,7 @@ function refusedBody(refusal: QueueEntry["refusal"]): { code?: string } & Record
 
 function UnsentCard({ entry, sent }: { entry: QueueEntry; sent: number | undefined }) {
   const { t, locale } = usePage();
+  const { drafts } = useWorkspace();
   const { state, label, refusal } = entry;
   const percent = Math.round((sent ?? 0) * 100);
   return (
@@ -73,7 +74,7 @@ function UnsentCard({ entry, sent }: { entry: QueueEntry; sent: number | undefin
         <Progress value={percent} max={100} label={t("producer:queue.sending", { percent })} />
       ) : null}
       {state === "refused" ? (
-        <p>{refusalText(t, locale, refusedBody(refusal)) ?? t("producer:queue.refusedUnknown")}</p>
+        <p>{drafts.refusalText(t, locale, refusedBody(refusal)) ?? t("producer:queue.refusedUnknown")}</p>
       ) : null}
       {state === "conflict" ? <ConflictChoice entry={entry} /> : null}
       <div className="task-card__actions">

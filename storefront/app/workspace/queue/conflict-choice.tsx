@@ -3,12 +3,13 @@ import { Button } from "~/ui/button";
 import { discard, retry } from "../drafts/queue";
 import type { QueueEntry } from "../drafts/queue-entry";
 import { RecordTable } from "../ui/record-table";
+import { useWorkspace } from "../workspace";
 import { type Difference, differences } from "./differences";
-import { fieldName, fieldValue } from "./field-name";
 
 /** Both versions side by side, and the choice. Nothing is overwritten before it is made. */
 export function ConflictChoice({ entry }: { entry: QueueEntry }) {
   const { t, locale } = usePage();
+  const { fieldName, fieldValue } = useWorkspace().drafts;
   const server = serverValue(entry.refusal?.body);
   const rows = differences(entry.body, server.value);
   const text = (field: string, value: string | null) =>

@@ -1,20 +1,10 @@
-import type { OwnCooperative, ProducerMe } from "@pasar-sentra/wire/producer";
+import type { ProducerMe } from "@pasar-sentra/wire/producer";
 import { data, type LoaderFunctionArgs } from "react-router";
 import { BackendError } from "~/backend/backend-error";
-import type { PageNotice } from "~/page/page-facts";
 import { PERSONAL_HEADERS } from "~/session/shopper.server";
+import type { FrameData } from "~/workspace/frame/frame-data";
 import { actFor, stopActing } from "../producer-login.server";
 import { type ProducerPage, producerOf, toChoice } from "../producer-page.server";
-
-/** What is around every page of the workspace. */
-export interface FrameData {
-  account: { id: string; name: string };
-  workplace: OwnCooperative;
-  /** How many cooperatives this login belongs to. */
-  workplaces: number;
-  assisted: { id: string; name: string } | null;
-  notice: PageNotice | null;
-}
 
 /**
  * Asks the backend on each request, so that a login that was revoked is out with the next one. Someone of a

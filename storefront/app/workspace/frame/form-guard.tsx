@@ -3,7 +3,8 @@ import { usePage } from "~/page/page-context";
 import { ButtonLink } from "~/ui/button";
 import { Notice } from "~/ui/notice";
 import { ownerKey } from "../drafts/draft-owner";
-import type { FrameData } from "./frame-data.server";
+import { useWorkspace } from "../workspace";
+import type { FrameData } from "./frame-data";
 
 /** Whom the tabs of this browser act for, as the one that was opened last knows it. */
 const ACTING = "workspace-acting";
@@ -17,6 +18,7 @@ const LOG_IN_MAY_BE_GONE = 5 * 60_000;
  */
 export function FormGuard({ frame, children }: { frame: FrameData | null; children: ReactNode }) {
   const { t, path } = usePage();
+  const { login, choose } = useWorkspace();
   // An object anew for each try, so that the notice is shown each time.
   const [stop, setStop] = useState<{ why: "loggedOut" | "otherTab" } | null>(null);
   const notice = useRef<HTMLDivElement>(null);
@@ -58,7 +60,7 @@ export function FormGuard({ frame, children }: { frame: FrameData | null; childr
           <Notice tone="problem" title={t(`producer:stopped.${stop.why}.title`)}>
             <p>{t(`producer:stopped.${stop.why}.body`)}</p>
             <ButtonLink
-              href={path(stop.why === "loggedOut" ? "producerLogin" : "producerChoose")}
+              href={path(stop.why === "loggedOut" ? login : choose)}
               target="_blank"
               look="secondary"
             >

@@ -2,13 +2,15 @@ import { useEffect, useState } from "react";
 import { useLocation } from "react-router";
 import { usePage } from "~/page/page-context";
 import { pathTo } from "~/paths";
+import { useWorkspace } from "../workspace";
 
 /** Starts the service worker, and gives it what pages loaded past it: before it was there, or from memory. */
 export function useWorker(): void {
   const { locale } = usePage();
+  const { home } = useWorkspace();
   useEffect(() => {
     if (!import.meta.env.PROD || !("serviceWorker" in navigator)) return;
-    const scope = pathTo(locale, "producerToday");
+    const scope = pathTo(locale, home);
     const wasThere = navigator.serviceWorker.controller !== null;
     navigator.serviceWorker
       .register("/workspace-worker.js", { scope })
@@ -18,7 +20,7 @@ export function useWorker(): void {
         active?.postMessage({ type: "keep", urls: wasThere ? assets : [location.href, ...assets] });
       })
       .catch(() => undefined);
-  }, [locale]);
+  }, [locale, home]);
 }
 
 /** When the copy was saved that is on the screen (ISO instant); null when the page is fresh. */
