@@ -4,7 +4,7 @@ import { listingsFeature } from "./listings/feature";
 import { membersFeature } from "./members/feature";
 import { moreFeature } from "./more/feature";
 import { ordersFeature } from "./orders/feature";
-import { queueFeature } from "~/workspace/queue/feature";
+import { queueFeature } from "../workspace/queue/feature";
 import { reportsFeature } from "./reports/feature";
 import { settingsFeature } from "./settings/feature";
 import { todayFeature } from "./today/feature";

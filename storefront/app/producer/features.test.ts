@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { PRODUCER_FEATURES } from "~/producer/features";
-import { moreNavigationFor, navigationFor, thumbNavigationFor } from "./navigation";
+import { PRODUCER_FEATURES } from "./features";
+import { moreNavigationFor, navigationFor, thumbNavigationFor } from "~/workspace/frame/navigation";
 
 const names = (entries: { page: string }[]) => entries.map(({ page }) => page.replace("producer", ""));
 
