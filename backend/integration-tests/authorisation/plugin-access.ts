@@ -214,7 +214,11 @@ export const PLUGIN_ACCESS: AccessTable = {
   }),
   "GET /producer/me": producer({ ofAccount: true }),
   "POST /producer/me/password": producer({ ofAccount: true }),
-  "POST /producer/me/log-out-everywhere": producer({ ofAccount: true, callAsOwner: false, endsSession: true }),
+  "POST /producer/me/log-out-everywhere": producer({
+    ofAccount: true,
+    callAsOwner: false,
+    endsSession: true,
+  }),
   "GET /producer/staff": producer(LEADERS),
   "POST /producer/staff/:id": producer({ ids: staff, ...OFFICER, body: () => ({ role: "manager" }) }),
   "POST /producer/staff/:id/revoke": producer({ ids: staff, ...OFFICER }),

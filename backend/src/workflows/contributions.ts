@@ -3,6 +3,8 @@ import { listingsToday } from "@pasar-sentra/listings/today/listings-today";
 import { openBankTransfer } from "@pasar-sentra/orders/bank-transfer/open-bank-transfer";
 import { promisedDays } from "@pasar-sentra/orders/cart/promised-days";
 import { createSellerOrders } from "@pasar-sentra/orders/checkout/create-seller-orders";
+import { cartRules } from "@pasar-sentra/orders/cart/rules/cart-rules";
+import { HOUSE_CART_RULES } from "@pasar-sentra/orders/cart/rules/house-rules";
 import { completionSteps } from "@pasar-sentra/orders/checkout/placement";
 import { reportMakers } from "@pasar-sentra/orders/report/report-makers";
 import { sellerOrderFollowers, sellerOrderWork } from "@pasar-sentra/orders/seller-order/followers";
@@ -16,6 +18,7 @@ import { workshopsToday } from "@pasar-sentra/workshops/today/workshops-today";
  * Who answers each port, the first first (decision D3 does the same with Medusa's hooks). Medusa loads this file with the
  * workflows, before it serves anybody.
  */
+cartRules.contribute(...HOUSE_CART_RULES);
 completionSteps.contribute(createSellerOrders, openBankTransfer);
 promisedDays.contribute(promiseByCapacity);
 sellerOrderFollowers.contribute(shareWork);
