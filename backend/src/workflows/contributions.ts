@@ -1,5 +1,8 @@
 import { todayParts } from "@pasar-sentra/cooperatives/today/today-sections";
 import { listingsToday } from "@pasar-sentra/listings/today/listings-today";
+import { contentRule } from "@pasar-sentra/listings/listing/content-rule";
+import { listingRules } from "@pasar-sentra/listings/listing/listing-rules";
+import { pictureRule } from "@pasar-sentra/media/picture-rule";
 import { openBankTransfer } from "@pasar-sentra/orders/bank-transfer/open-bank-transfer";
 import { promisedDays } from "@pasar-sentra/orders/cart/promised-days";
 import { createSellerOrders } from "@pasar-sentra/orders/checkout/create-seller-orders";
@@ -20,6 +23,7 @@ import { workshopsToday } from "@pasar-sentra/workshops/today/workshops-today";
  */
 cartRules.contribute(...HOUSE_CART_RULES);
 completionSteps.contribute(createSellerOrders, openBankTransfer);
+listingRules.contribute(contentRule, pictureRule);
 promisedDays.contribute(promiseByCapacity);
 sellerOrderFollowers.contribute(shareWork);
 sellerOrderWork.contribute(sharedWork);
