@@ -1,5 +1,7 @@
 import { todayParts } from "@pasar-sentra/cooperatives/today/today-sections";
 import { listingsToday } from "@pasar-sentra/listings/today/listings-today";
+import { productContributors } from "@pasar-sentra/discovery/indexing/document-contributors";
+import { popularityContributor } from "@pasar-sentra/discovery/popularity/popularity-contributor";
 import { contentRule } from "@pasar-sentra/listings/listing/content-rule";
 import { listingRules } from "@pasar-sentra/listings/listing/listing-rules";
 import { pictureRule } from "@pasar-sentra/media/picture-rule";
@@ -23,6 +25,7 @@ import { workshopsToday } from "@pasar-sentra/workshops/today/workshops-today";
  */
 cartRules.contribute(...HOUSE_CART_RULES);
 completionSteps.contribute(createSellerOrders, openBankTransfer);
+productContributors.contribute(popularityContributor);
 listingRules.contribute(contentRule, pictureRule);
 promisedDays.contribute(promiseByCapacity);
 sellerOrderFollowers.contribute(shareWork);

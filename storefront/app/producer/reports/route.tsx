@@ -10,6 +10,7 @@ import { Section } from "~/workspace/ui/section";
 import { knownMonth, monthDays } from "./month";
 import { MonthPicker } from "./month-picker";
 import { ReportFigures } from "./report-figures";
+import { StatementLines } from "./statement-lines";
 import { ReportTables } from "./report-tables";
 
 export const meta: MetaFunction<typeof loader> = (args) =>
@@ -43,6 +44,7 @@ export default function Reports() {
       ) : (
         <>
           <ReportFigures totals={totals} />
+          <StatementLines lines={report.lines} />
           <p className="muted small">{t("producer:reports.rule")}</p>
           <ReportTables report={report} />
           <Section title={t("producer:reports.download")}>

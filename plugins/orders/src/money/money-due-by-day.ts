@@ -49,7 +49,7 @@ interface Row {
 }
 
 /** Money of delivered orders that is due today or later, by day, with what it is made of. One SQL statement. */
-export async function moneyDue(
+export async function moneyDueByDay(
   container: MedusaContainer,
   cooperativeId: string,
   payoutDays: number,
