@@ -1,4 +1,4 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { withApplication } from "../application/with-application";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { completeCartWorkflow } from "@medusajs/medusa/core-flows";
@@ -42,8 +42,7 @@ interface PlacedOrder {
   seller_orders: { number: string; total: number }[];
 }
 
-medusaIntegrationTestRunner({
-  disableAutoTeardown: true,
+withApplication({
   testSuite: ({ api, getContainer }) => {
     let container: MedusaContainer;
     let market: Marketplace;
