@@ -1,5 +1,3 @@
-import { tmpdir } from "node:os";
-import path from "node:path";
 import { defineConfig } from "vitest/config";
 
 /**
@@ -23,7 +21,6 @@ export const medusaVitest = defineConfig({
       // Hundreds of buyers of a test share one address.
       RATE_LIMIT_FACTOR: process.env.RATE_LIMIT_FACTOR ?? "1000",
       DB_HOST: process.env.DB_HOST?.replace("127.0.0.1", "localhost") ?? "localhost",
-      FILES_DIR: path.join(tmpdir(), "pasar-sentra-test-files"),
     },
   },
 });

@@ -1,28 +1,46 @@
+import { mkdir, readdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { mkdir } from "node:fs/promises";
 import { migrate } from "../application/medusa.mjs";
-import { ensureDatabase } from "../database/database.mjs";
+import { dropDatabases, ensureDatabase } from "../database/database.mjs";
 import { dataFolder } from "../machine/place.mjs";
-
-/** Set up once for all files of a run: the database that each worker copies. */
-export async function setup() {
-  if (process.env.TEMPLATE_DATABASE) return;
-  const { DB_HOST = "localhost", DB_PORT = "5432", DB_USERNAME = "postgres", DB_PASSWORD = "" } = process.env;
-  const server = {
-    url: (name) =>
-      `postgres://${DB_USERNAME}:${encodeURIComponent(DB_PASSWORD)}@${DB_HOST}:${DB_PORT}/${name}`,
-  };
-  const logs = join(dataFolder, "test-logs");
-  await mkdir(logs, { recursive: true });
-  process.env.TEMPLATE_DATABASE = await migratedTemplate(server, { logs, folder: dataFolder });
-}
 
 const TEMPLATE = "pasar_sentra_template";
 
-/** @returns the name of a database with all tables, links and search indexes and without a row of ours */
-export async function migratedTemplate(server, { logs, folder, env = process.env }) {
-  const databaseUrl = await ensureDatabase(server, TEMPLATE);
-  const migrateEnv = { ...env, NODE_ENV: "test", DATABASE_URL: databaseUrl };
-  await migrate(join(logs, "template.log"), migrateEnv, join(folder, "template-migrated"));
+/** Set up once for all files of a run: the migrated database that each process of tests copies. */
+export async function setup() {
+  process.env.TEST_RUN = String(process.pid);
+  if (process.env.TEMPLATE_DATABASE) return;
+  const logs = join(dataFolder, "test-logs");
+  await mkdir(logs, { recursive: true });
+  process.env.TEMPLATE_DATABASE = await templateDatabase(server(), { logs, folder: dataFolder });
+}
+
+/** Removes what the processes of this run have made. */
+export async function teardown() {
+  const mine = `test_${process.env.TEST_RUN}_`;
+  await dropDatabases(server(), `pasar_sentra_${mine}`);
+  const files = `pasar-sentra-test-files-${process.env.TEST_RUN}_`;
+  for (const name of await readdir(tmpdir())) {
+    if (name.startsWith(files)) await rm(join(tmpdir(), name), { recursive: true, force: true });
+  }
+}
+
+/**
+ * A database with all tables, links and search indexes and without a row of ours. It is kept: where it stands already,
+ * only what is new is migrated.
+ *
+ * @returns {Promise<string>} its name
+ */
+export async function templateDatabase(cluster, { logs, folder, env = process.env }) {
+  const databaseUrl = await ensureDatabase(cluster, TEMPLATE);
+  const migrationEnv = { ...env, NODE_ENV: "test", DATABASE_URL: databaseUrl };
+  await migrate(join(logs, "template.log"), migrationEnv, join(folder, "template-migrated"));
   return TEMPLATE;
+}
+
+function server() {
+  const { DB_HOST = "localhost", DB_PORT = "5432", DB_USERNAME = "postgres", DB_PASSWORD = "" } = process.env;
+  const user = [DB_USERNAME, ...(DB_PASSWORD ? [DB_PASSWORD] : [])].map(encodeURIComponent).join(":");
+  return { url: (database) => `postgres://${user}@${DB_HOST}:${DB_PORT}/${database}` };
 }

@@ -1,16 +1,15 @@
-import { rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { execFile } from "node:child_process";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Client } from "@medusajs/framework/pg";
-import { MedusaModule } from "@medusajs/framework/modules-sdk";
-import { ContainerRegistrationKeys, GracefulShutdownServer, Modules } from "@medusajs/framework/utils";
+import { Modules } from "@medusajs/framework/utils";
 import loaders from "@medusajs/medusa/loaders/index";
 import axios, { type AxiosInstance } from "axios";
 import express from "express";
 import { catalogueIsReady } from "../fixtures/catalogue";
 import { TableSnapshots } from "./table-snapshots";
-import { createFromTemplate, databaseUrl, WORKER } from "./test-database";
+import { createFromTemplate, DATABASE, databaseUrl, FILES } from "./test-database";
 
 /** Variables of the application's environment that differ from those of the other files. */
 export type ApplicationEnvironment = Record<string, string>;
@@ -20,7 +19,6 @@ export interface RunningApplication {
   container: MedusaContainer;
   api: AxiosInstance;
   snapshots: TableSnapshots;
-  stop(): Promise<void>;
 }
 
 const BACKEND = join(__dirname, "..", "..");
@@ -28,36 +26,31 @@ const BACKEND = join(__dirname, "..", "..");
 let running: RunningApplication | null = null;
 
 /**
- * The application of this worker. It is booted once for all files that want the same environment, since a boot costs
- * many times what a file's own tests cost; its database is then as it was after the boot.
+ * The application of this process, booted once for all of its files: a boot costs many times what a file's own tests
+ * cost. Medusa keeps much in the process, so that another environment needs another process.
  */
 export async function applicationWith(environment: ApplicationEnvironment): Promise<RunningApplication> {
-  if (running && JSON.stringify(running.environment) === JSON.stringify(environment)) return running;
-  await running?.stop();
-  running = null;
-  running = await boot(environment);
+  running ??= await boot(environment);
+  if (JSON.stringify(running.environment) !== JSON.stringify(environment)) {
+    throw new Error(
+      "A file with an environment of its own needs a process of its own: see vitest.integration.mjs",
+    );
+  }
   return running;
 }
 
 async function boot(environment: ApplicationEnvironment): Promise<RunningApplication> {
-  const name = `pasar_sentra_test_${WORKER}`;
-  await createFromTemplate(name);
-  const files = join(tmpdir(), `pasar-sentra-test-files-${WORKER}`);
-  await rm(files, { recursive: true, force: true });
-  const restoreVariables = setVariables({
-    ...environment,
-    DATABASE_URL: databaseUrl(name),
-    FILES_DIR: files,
-    ADMIN_DISABLED: "true",
-  });
-  forgetConfiguration();
+  await createFromTemplate();
+  const url = databaseUrl(DATABASE);
+  Object.assign(process.env, environment, { DATABASE_URL: url, FILES_DIR: FILES, ADMIN_DISABLED: "true" });
+  // Another search engine wants its own indexes, which the template does not have.
+  if (Object.keys(environment).length > 0) await migrateSearch();
   const app = express();
-  const { container, shutdown } = await loaders({ directory: BACKEND, expressApp: app });
+  const { container } = await loaders({ directory: BACKEND, expressApp: app });
   const server = app.listen(0);
   await new Promise((resolve) => server.once("listening", resolve));
-  const graceful = GracefulShutdownServer.create(server);
   await catalogueIsReady(container);
-  const client = new Client({ connectionString: databaseUrl(name) });
+  const client = new Client({ connectionString: url });
   await client.connect();
   const snapshots = new TableSnapshots(client);
   await untilWorkflowsEnd(container);
@@ -68,15 +61,14 @@ async function boot(environment: ApplicationEnvironment): Promise<RunningApplica
     container,
     api: axios.create({ baseURL: `http://localhost:${port}` }),
     snapshots,
-    stop: async () => {
-      await graceful.shutdown();
-      await shutdown();
-      MedusaModule.clearInstances();
-      delete container.registrations[ContainerRegistrationKeys.PG_CONNECTION as keyof typeof container.registrations];
-      await client.end();
-      restoreVariables();
-    },
   };
+}
+
+/** As a deployment does it, before the application starts. */
+async function migrateSearch(): Promise<void> {
+  const cli = require.resolve("@medusajs/cli/cli.js");
+  const cwd = join(BACKEND, ".medusa", "server");
+  await promisify(execFile)(process.execPath, [cli, "db:migrate:search"], { cwd, env: process.env });
 }
 
 /** Waits until no workflow is under way any more, those that subscribers began included; a minute at most. */
@@ -89,24 +81,10 @@ export async function untilWorkflowsEnd(container: MedusaContainer): Promise<voi
     });
     if (left.length === 0) return;
     if (Date.now() > deadline) {
-      throw new Error(`still under way after a minute: ${left.map(({ workflow_id }) => workflow_id).join(", ")}`);
+      throw new Error(
+        `still under way after a minute: ${left.map(({ workflow_id }) => workflow_id).join(", ")}`,
+      );
     }
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
-}
-
-/** The configuration reads the environment when it is loaded. */
-function forgetConfiguration(): void {
-  delete require.cache[require.resolve(join(BACKEND, "medusa-config"))];
-}
-
-function setVariables(variables: Record<string, string>): () => void {
-  const before = Object.keys(variables).map((name) => [name, process.env[name]] as const);
-  Object.assign(process.env, variables);
-  return () => {
-    for (const [name, value] of before) {
-      if (value === undefined) delete process.env[name];
-      else process.env[name] = value;
-    }
-  };
 }

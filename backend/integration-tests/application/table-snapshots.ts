@@ -20,8 +20,14 @@ interface Snapshot {
   sequences: readonly SequenceState[];
 }
 
-/** Above so many rows a table is truncated, since deleted rows stay in the way of every later look at it. */
-const MANY_ROWS = 500;
+/**
+ * The log that images of a search index in memory follow. It is never put back: a restoration is one more change that it
+ * notes, by the triggers of the documents' tables.
+ */
+const CHANGE_LOG = "search_postgres_change";
+const CHANGE_SEQUENCE = "search_postgres_change_seq";
+const isNoted = (table: string) => table.startsWith("search_pg_");
+
 /** How long the last statements of a test may still run before their connections are cut, milliseconds. */
 const PATIENCE_MS = 2_000;
 
@@ -54,7 +60,9 @@ export class TableSnapshots {
       [
         `DROP SCHEMA IF EXISTS ${schema} CASCADE`,
         `CREATE SCHEMA ${schema}`,
-        ...[...copied].map((name) => `CREATE UNLOGGED TABLE ${schema}.${quoted(name)} AS TABLE public.${quoted(name)}`),
+        ...[...copied].map(
+          (name) => `CREATE UNLOGGED TABLE ${schema}.${quoted(name)} AS TABLE public.${quoted(name)}`,
+        ),
       ].join(";\n"),
     );
     this.stack.push({
@@ -68,13 +76,13 @@ export class TableSnapshots {
     this.cleanSince = await nextTransaction(this.client);
   }
 
-  /** Goes back to the last snapshot. @throws when tables themselves were changed */
+  /** Goes back to the last snapshot. @throws when a table was dropped or altered */
   async restore(): Promise<void> {
     await untilQuiet(this.client, PATIENCE_MS);
     await this.putBack(await this.noteChanges());
   }
 
-  /** Forgets the last snapshot and goes back to the one below. @throws when tables themselves were changed */
+  /** Forgets the last snapshot and goes back to the one below. @throws when a table was dropped or altered */
   async drop(): Promise<void> {
     await untilQuiet(this.client, PATIENCE_MS);
     await this.noteChanges();
@@ -84,10 +92,21 @@ export class TableSnapshots {
   }
 
   private async noteChanges(): Promise<string[]> {
-    if ((await readShape(this.client)) !== this.shape) throw new TablesChanged();
+    if ((await readShape(this.client)) !== this.shape) await this.dropNewTables();
     const changed = this.changedIn(await countRows(this.client, this.tables, this.cleanSince));
     for (const name of changed) this.touched.add(name);
     return changed;
+  }
+
+  /** A new version of a search index is a new table. */
+  private async dropNewTables(): Promise<void> {
+    const present = await readTables(this.client);
+    const fresh = present.filter(({ name }) => !this.tables.some((table) => table.name === name));
+    if (fresh.length > 0) {
+      await this.client.query(`DROP TABLE ${fresh.map(({ name }) => `public.${quoted(name)}`).join(", ")}`);
+    }
+    if ((await readShape(this.client)) !== this.shape)
+      throw new Error("a test has dropped or altered a table");
   }
 
   private changedIn(counts: Map<string, RowCount>): string[] {
@@ -100,23 +119,33 @@ export class TableSnapshots {
   private async putBack(names: readonly string[]): Promise<void> {
     const snapshot = this.stack.at(-1);
     if (!snapshot) throw new Error("there is no snapshot to go back to");
-    const written = this.tables.filter(({ name }) => names.includes(name));
-    const counts = written.length ? await countRows(this.client, written, this.cleanSince) : new Map();
-    await this.client.query(
-      [
-        "BEGIN",
-        // Neither foreign keys nor triggers: what is written is what was there.
-        "SET LOCAL session_replication_role = replica",
-        ...written.map(({ name }) => emptying(name, total(counts.get(name)))),
-        ...written.filter(({ name }) => snapshot.counts.get(name)).map((table) => this.refilling(table)),
-        ...snapshot.sequences.map(
+    const written = this.tables.filter(({ name }) => names.includes(name) && name !== CHANGE_LOG);
+    const refill = (table: Table) => [
+      `DELETE FROM public.${quoted(table.name)}`,
+      ...(snapshot.counts.get(table.name) ? [this.refilling(table)] : []),
+    ];
+    await this.inOneTransaction([
+      ...written.filter(({ name }) => isNoted(name)).flatMap(refill),
+      // Otherwise neither foreign keys nor triggers: what is written is what was there.
+      "SET LOCAL session_replication_role = replica",
+      ...written.filter(({ name }) => !isNoted(name)).flatMap(refill),
+      ...snapshot.sequences
+        .filter(({ name }) => name !== CHANGE_SEQUENCE)
+        .map(
           ({ name, last_value, is_called }) =>
             `SELECT setval('public.${quoted(name)}', ${last_value}, ${is_called})`,
         ),
-        "COMMIT",
-      ].join(";\n"),
-    );
+    ]);
     this.cleanSince = await nextTransaction(this.client);
+  }
+
+  private async inOneTransaction(statements: readonly string[]): Promise<void> {
+    try {
+      await this.client.query(["BEGIN", ...statements, "COMMIT"].join(";\n"));
+    } catch (error) {
+      await this.client.query("ROLLBACK");
+      throw error;
+    }
   }
 
   private refilling({ name, columns }: Table): string {
@@ -127,19 +156,6 @@ export class TableSnapshots {
   }
 }
 
-/** Tables were made, dropped or altered, which copies of rows cannot undo. */
-export class TablesChanged extends Error {
-  override readonly name = "TablesChanged";
-
-  constructor() {
-    super("a test has made, dropped or altered tables");
-  }
-}
-
 function total(count: RowCount | undefined): number {
   return count ? count.old + count.fresh : 0;
-}
-
-function emptying(name: string, rows: number): string {
-  return rows > MANY_ROWS ? `TRUNCATE public.${quoted(name)}` : `DELETE FROM public.${quoted(name)}`;
 }

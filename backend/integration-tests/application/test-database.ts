@@ -1,3 +1,5 @@
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { Client } from "@medusajs/framework/pg";
 import { quoted } from "./table-changes";
 
@@ -8,19 +10,21 @@ export function databaseUrl(name: string): string {
   return `postgres://${user}@${DB_HOST}:${DB_PORT}/${name}`;
 }
 
-/** Each worker of the runner has a database of its own. */
-export const WORKER = process.env.VITEST_POOL_ID ?? "1";
+/** Names what belongs to this process of this run; the global set-up removes it all at the end. */
+const OWNER = `${process.env.TEST_RUN ?? "0"}_${process.pid}`;
+export const DATABASE = `pasar_sentra_test_${OWNER}`;
+/** Where the application keeps its files. */
+export const FILES = join(tmpdir(), `pasar-sentra-test-files-${OWNER}`);
 
-/** Makes the worker's database anew from the one that the global set-up has migrated. */
-export async function createFromTemplate(name: string): Promise<void> {
+/** Makes the database of this process from the one that the global set-up has migrated. */
+export async function createFromTemplate(): Promise<void> {
   const template = process.env.TEMPLATE_DATABASE;
   if (!template) throw new Error("TEMPLATE_DATABASE is not set: the global set-up has not run");
   const client = new Client({ connectionString: databaseUrl("postgres") });
   await client.connect();
   try {
-    await client.query(`DROP DATABASE IF EXISTS ${quoted(name)} WITH (FORCE)`);
     // Copying its files is faster than writing each of their pages into the log.
-    await client.query(`CREATE DATABASE ${quoted(name)} TEMPLATE ${quoted(template)} STRATEGY file_copy`);
+    await client.query(`CREATE DATABASE ${quoted(DATABASE)} TEMPLATE ${quoted(template)} STRATEGY file_copy`);
   } finally {
     await client.end();
   }

@@ -1,6 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { AxiosInstance } from "axios";
-import { applicationWith, type ApplicationEnvironment, type RunningApplication, untilWorkflowsEnd } from "./running-application";
+import {
+  applicationWith,
+  type ApplicationEnvironment,
+  type RunningApplication,
+  untilWorkflowsEnd,
+} from "./running-application";
 
 interface Suite {
   api: AxiosInstance;

@@ -5,6 +5,7 @@ import type { IFileModuleService, MedusaContainer } from "@medusajs/framework/ty
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { createApiKeysWorkflow } from "@medusajs/medusa/core-flows";
 import { withApplication } from "../../../backend/integration-tests/application/with-application";
+import { FILES } from "../../../backend/integration-tests/application/test-database";
 import { toPictureViews } from "@pasar-sentra/media/picture-view";
 import { encodePictureWorkflow, ingestPictureWorkflow } from "@pasar-sentra/media/workflows";
 import sharp from "sharp";
@@ -33,7 +34,7 @@ withApplication({
     let files: IFileModuleService;
     let operator: { headers: Record<string, string>; validateStatus: () => boolean };
     let productId: string;
-    const stored = () => ["public", "private"].flatMap((folder) => readFolder(join(process.env.FILES_DIR!, folder))).sort();
+    const stored = () => ["public", "private"].flatMap((folder) => readFolder(join(FILES, folder))).sort();
 
     /** Direct SQL, to play what time and crashes do to a row. */
     const sql = (query: string, values: (string | number)[]) =>
