@@ -43,8 +43,8 @@ async function boot(environment: ApplicationEnvironment): Promise<RunningApplica
   await createFromTemplate();
   const url = databaseUrl(DATABASE);
   Object.assign(process.env, environment, { DATABASE_URL: url, FILES_DIR: FILES, ADMIN_DISABLED: "true" });
-  // Another search engine wants its own indexes, which the template does not have.
-  if (Object.keys(environment).length > 0) await migrateSearch();
+  // Another search engine wants tables and indexes that the template does not have.
+  if ("MEILISEARCH_HOST" in environment) await migrateAnew();
   const app = express();
   const { container } = await loaders({ directory: BACKEND, expressApp: app });
   const server = app.listen(0);
@@ -65,10 +65,10 @@ async function boot(environment: ApplicationEnvironment): Promise<RunningApplica
 }
 
 /** As a deployment does it, before the application starts. */
-async function migrateSearch(): Promise<void> {
+async function migrateAnew(): Promise<void> {
   const cli = require.resolve("@medusajs/cli/cli.js");
   const cwd = join(BACKEND, ".medusa", "server");
-  await promisify(execFile)(process.execPath, [cli, "db:migrate:search"], { cwd, env: process.env });
+  await promisify(execFile)(process.execPath, [cli, "db:migrate", "--execute-safe-links"], { cwd, env: process.env });
 }
 
 /** Waits until no workflow is under way any more, those that subscribers began included; a minute at most. */
