@@ -4,12 +4,18 @@ import { root } from "../machine/place.mjs";
 
 /** Creates the database when it is not there, as a copy of `template` when one is named. @returns its address */
 export async function ensureDatabase(cluster, name, template) {
-  await connected(cluster, async (client) => {
-    const { rowCount } = await client.query("SELECT 1 FROM pg_database WHERE datname = $1", [name]);
+  if (!(await hasDatabase(cluster, name))) {
     const from = template ? ` TEMPLATE "${template}"` : "";
-    if (rowCount === 0) await client.query(`CREATE DATABASE "${name}"${from}`);
-  });
+    await connected(cluster, (client) => client.query(`CREATE DATABASE "${name}"${from}`));
+  }
   return cluster.url(name);
+}
+
+export async function hasDatabase(cluster, name) {
+  const { rowCount } = await connected(cluster, (client) =>
+    client.query("SELECT 1 FROM pg_database WHERE datname = $1", [name]),
+  );
+  return rowCount > 0;
 }
 
 /** Drops all databases whose name begins so, whoever is still connected. */
@@ -27,7 +33,7 @@ async function connected(cluster, work) {
   const client = new Client({ connectionString: cluster.url("postgres") });
   await client.connect();
   try {
-    await work(client);
+    return await work(client);
   } finally {
     await client.end();
   }

@@ -68,7 +68,10 @@ async function boot(environment: ApplicationEnvironment): Promise<RunningApplica
 async function migrateAnew(): Promise<void> {
   const cli = require.resolve("@medusajs/cli/cli.js");
   const cwd = join(BACKEND, ".medusa", "server");
-  await promisify(execFile)(process.execPath, [cli, "db:migrate", "--execute-safe-links"], { cwd, env: process.env });
+  await promisify(execFile)(process.execPath, [cli, "db:migrate", "--execute-safe-links"], {
+    cwd,
+    env: process.env,
+  });
 }
 
 /** Waits until no workflow is under way any more, those that subscribers began included; a minute at most. */
