@@ -52,10 +52,11 @@ function choose(wanted) {
   if (filters.length > 0) return { parts, filters };
   if (!wanted.includes("changed")) return { parts };
   const affected = affectedFolders();
-  return {
-    parts: affected && !affected.includes("e2e") ? parts.filter((name) => name !== "e2e") : parts,
-    affected,
-  };
+  if (!affected) return { parts };
+  const concerned = parts.filter(
+    (name) => name === "lint" || (name === "e2e" ? affected.includes("e2e") : affected.length > 0),
+  );
+  return { parts: concerned, affected };
 }
 
 async function prepare(cleanups) {
