@@ -28,7 +28,8 @@ export async function testEverything(wanted) {
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => end(signal));
   try {
     const { parts, ...choice } = choose(wanted);
-    const context = { ...(await prepare(cleanups)), ...choice, files: [] };
+    const beside = parts.includes("types") && !choice.affected ? ["typecheck"] : [];
+    const context = { ...(await prepare(cleanups, beside)), ...choice, files: [] };
     for (const name of parts) await runPart(name, PARTS[name], context, tally);
     printTimes(context.files);
   } catch (error) {
@@ -59,8 +60,8 @@ function choose(wanted) {
   return { parts: concerned, affected };
 }
 
-async function prepare(cleanups) {
-  const run = await prepareRun("test", cleanups);
+async function prepare(cleanups, beside) {
+  const run = await prepareRun("test", cleanups, beside);
   return { ...run, env: { ...process.env, MEDUSA_DISABLE_TELEMETRY: "true" } };
 }
 
