@@ -1,11 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { AxiosInstance } from "axios";
-import {
-  applicationWith,
-  type ApplicationEnvironment,
-  type RunningApplication,
-  untilWorkflowsEnd,
-} from "./running-application";
+import { applicationWith, type ApplicationEnvironment, type RunningApplication } from "./running-application";
 
 interface Suite {
   api: AxiosInstance;
@@ -38,15 +33,15 @@ export function withApplication({
     });
 
     beforeEach(async () => {
-      const { snapshots, container } = current();
-      await untilWorkflowsEnd(container);
+      const { snapshots, settle } = current();
+      await settle();
       await (isPrepared ? snapshots.restore() : snapshots.take());
       isPrepared = true;
     });
 
     afterAll(async () => {
-      const { snapshots, container } = current();
-      await untilWorkflowsEnd(container);
+      const { snapshots, settle } = current();
+      await settle();
       await (isPrepared ? snapshots.drop() : snapshots.restore());
     });
 
