@@ -87,7 +87,11 @@ export class TableSnapshots {
     await untilQuiet(this.client, PATIENCE_MS);
     await this.noteChanges();
     this.stack.pop();
-    await this.putBack([...this.touched]);
+    const touched = [...this.touched];
+    await this.putBack(touched);
+    // Deleted rows stay in the way of the next file.
+    if (touched.length > 0)
+      await this.client.query(`VACUUM ${touched.map((name) => `public.${quoted(name)}`).join(", ")}`);
     this.touched = new Set();
   }
 
