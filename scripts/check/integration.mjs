@@ -5,7 +5,7 @@ import { testCluster } from "./test-cluster.mjs";
 import { vitest } from "./vitest.mjs";
 
 /** Figures that the tests print, such as those of R1–R4. */
-const FIGURES = /\bR\d+( run \d+)?: /;
+const FIGURES = /^R\d+( run \d+)?: /;
 
 /** The application with our plugins on a PostgreSQL of its own, of all workspaces or of those that a change can break. */
 export async function integration(context) {

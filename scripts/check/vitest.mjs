@@ -71,8 +71,9 @@ async function matching(log, pattern) {
   return (
     text
       .split("\n")
-      .filter((line) => pattern.test(line))
       // biome-ignore lint/suspicious/noControlCharactersInRegex: terminal colours are control characters
-      .map((line) => `    ${line.replace(/\u001b\[[0-9;]*m/g, "").trim()}`)
+      .map((line) => line.replace(/\u001b\[[0-9;]*m/g, "").trim())
+      .filter((line) => pattern.test(line))
+      .map((line) => `    ${line}`)
   );
 }
