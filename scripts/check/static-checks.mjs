@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { turbo } from "../application/build.mjs";
 import { run } from "../machine/child.mjs";
 import { explain } from "../machine/failure.mjs";
@@ -16,8 +16,9 @@ export async function lint({ logs, env }) {
 }
 
 /** One check for each workspace that has types, two at a time; turbo skips what did not change. */
-export async function typecheck({ logs, env }) {
-  const left = await workspaces("typecheck");
+export async function typecheck({ logs, env, affected }) {
+  const all = await workspaces("typecheck");
+  const left = all.filter(({ folder }) => affected?.includes(relative(root, folder)) ?? true);
   const total = left.length;
   const notes = [];
   const checkNext = async () => {

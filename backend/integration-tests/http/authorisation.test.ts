@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { withApplication } from "../application/with-application";
 import fc from "fast-check";
 import type { Access } from "../authorisation/access";
 import { refusalsFor } from "../authorisation/expectations";
@@ -21,8 +21,7 @@ interface Answer {
   text: string;
 }
 
-medusaIntegrationTestRunner({
-  disableAutoTeardown: true,
+withApplication({
   testSuite: ({ api, getContainer }) => {
     let container: MedusaContainer;
     let world: World;

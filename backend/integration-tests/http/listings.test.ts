@@ -1,6 +1,6 @@
 import { createReservationsWorkflow } from "@medusajs/medusa/core-flows";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { withApplication } from "../application/with-application";
 import type {
   ImportProblem,
   ListingChangeView,
@@ -23,8 +23,7 @@ import { createOperator } from "../fixtures/operator";
 import { createProducer, type ProducerFixture } from "../fixtures/producer";
 import { listingInput, TERMS, variantInput } from "../fixtures/listing";
 
-medusaIntegrationTestRunner({
-  disableAutoTeardown: true,
+withApplication({
   testSuite: ({ api, getContainer }) => {
     let shop: Marketplace;
     let officer: ProducerFixture;

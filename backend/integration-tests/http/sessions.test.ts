@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { withApplication } from "../application/with-application";
 import { logInEntity } from "@pasar-sentra/cooperatives/staff/log-in-entity";
 import { type CooperativeFixture, createCooperative } from "../fixtures/cooperative";
 import { createProducer, type ProducerFixture } from "../fixtures/producer";
@@ -16,8 +16,7 @@ interface Answer {
 const PASSWORD = "rahasia-bersama";
 const NEW_PASSWORD = "kata-sandi-baru";
 
-medusaIntegrationTestRunner({
-  disableAutoTeardown: true,
+withApplication({
   testSuite: ({ api, getContainer }) => {
     let container: MedusaContainer;
     let store: StoreFixture;
