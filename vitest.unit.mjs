@@ -17,6 +17,7 @@ export default defineConfig({
           include: ["{backend,packages/*,plugins/*}/src/**/*.test.{ts,tsx}"],
         },
       }),
+      { test: { name: "scripts", include: ["scripts/**/*.test.mjs"] } },
       mergeConfig(storefront, { root: "storefront", test: { ...SHARED, name: "storefront" } }),
     ],
   },

@@ -5,7 +5,7 @@ import { SelectField, TextAreaField, TextField } from "~/ui/field";
 import { COMMODITIES } from "@pasar-sentra/wire/goods";
 import { EditorSection } from "./editor-section";
 import type { Change, ListingDraft } from "./listing-draft";
-import type { Problems } from "./listing-editor";
+import type { Problems } from "./problems";
 
 export interface EditorPart {
   draft: ListingDraft;

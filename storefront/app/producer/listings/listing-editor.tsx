@@ -10,13 +10,11 @@ import { EditorEnglish } from "./editor-english";
 import { EditorTerms } from "./editor-terms";
 import { EditorTexts, type SentraChoice } from "./editor-texts";
 import { EditorVariants } from "./editor-variants";
+import type { Problems } from "./problems";
 import { type Change, draftOf } from "./listing-draft";
 import { listingProblems } from "./listing-problems";
 import { refusalText } from "./refusal-text";
 import { LISTING_KIND, useSaving } from "./use-saving";
-
-/** Texts of what is wrong, by field id; empty until somebody has tried to save. */
-export type Problems = ReadonlyMap<string, string>;
 
 interface ListingEditorProps {
   listing: ListingView;

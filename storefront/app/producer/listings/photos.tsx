@@ -11,8 +11,8 @@ import { Section } from "~/workspace/ui/section";
 import { PhotoCard } from "./photo-card";
 import { MOST_PICTURES, type ProducerPicture } from "./producer-picture";
 import { WaitingPhotos } from "./waiting-photos";
+import { PHOTO_KIND } from "./photo-kind";
 
-export const PHOTO_KIND = "listing-photo";
 const ENCODING_POLL_MILLISECONDS = 2_000;
 
 /** A listing's photos in order, straight from the camera; what the line does not carry now waits on the device. */
