@@ -535,6 +535,7 @@ withApplication({
               since_year: 1985,
             },
           ],
+          panels: [],
         });
         const english = await shop("/store/cooperatives/penjual", "en-US");
         expect(english.data.cooperative.about).toBe("Sells crisps.");

@@ -591,7 +591,7 @@ withApplication({
             id: idOf("Bersama-C"),
             title: "Bersama-C",
             code: "listing_incomplete",
-            gaps: [{ code: "description" }],
+            gaps: [{ code: "description" }, { code: "pictures" }],
           },
         ]);
         const rest = (await submit({ from: 50 })).data.submission;

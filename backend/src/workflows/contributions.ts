@@ -23,12 +23,12 @@ import { workshopsToday } from "@pasar-sentra/workshops/today/workshops-today";
  * Who answers each port, the first first (decision D3 does the same with Medusa's hooks). Medusa loads this file with the
  * workflows, before it serves anybody.
  */
-cartRules.contribute(...HOUSE_CART_RULES);
-completionSteps.contribute(createSellerOrders, openBankTransfer);
-productContributors.contribute(popularityContributor);
-listingRules.contribute(contentRule, pictureRule);
-promisedDays.contribute(promiseByCapacity);
-sellerOrderFollowers.contribute(shareWork);
-sellerOrderWork.contribute(sharedWork);
-todayParts.contribute(ordersToday, workshopsToday, listingsToday);
-reportMakers.contribute(makersOfWork);
+cartRules.compose(...HOUSE_CART_RULES);
+completionSteps.compose(createSellerOrders, openBankTransfer);
+productContributors.compose(popularityContributor);
+listingRules.compose(contentRule, pictureRule);
+promisedDays.compose(promiseByCapacity);
+sellerOrderFollowers.compose(shareWork);
+sellerOrderWork.compose(sharedWork);
+todayParts.compose(ordersToday, workshopsToday, listingsToday);
+reportMakers.compose(makersOfWork);
