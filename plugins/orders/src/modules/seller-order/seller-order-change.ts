@@ -67,6 +67,7 @@ export interface NewTransition {
   on_behalf_of: string | null;
   reason: string | null;
   subject: string | null;
+  request_key: string | null;
 }
 
 /** Everything that one action writes, in one transaction. */
