@@ -8,7 +8,7 @@ import { recordAction, tryPoint } from "./try-action.mjs";
 
 /**
  * @param {string[]} only beginnings of names of actions; all without any
- * @param {number} sample points of each action, at most; 0 for all
+ * @param {number} sample points of each action, at most
  */
 export async function runFaults(only, sample) {
   const cleanups = [];
@@ -61,12 +61,9 @@ async function tryAction(shop, name, action, sample) {
   return tried.map((row) => ({ ...row, steps: steps.length }));
 }
 
-/** At most so many, the first and the last among them. */
+/** At most so many, each from the middle of an equal stretch: the first and the last say less than what lies between. */
 function spread(points, sample) {
-  if (sample === 0 || points.length <= sample) return points;
-  if (sample === 1) return [points[Math.floor(points.length / 2)]];
-  return Array.from(
-    { length: sample },
-    (_, n) => points[Math.round((n * (points.length - 1)) / (sample - 1))],
-  );
+  if (points.length <= sample) return points;
+  const stretch = points.length / sample;
+  return Array.from({ length: sample }, (_, n) => points[Math.floor((n + 0.5) * stretch)]);
 }

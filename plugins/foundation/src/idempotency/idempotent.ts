@@ -8,9 +8,12 @@ import { IDEMPOTENCY_MODULE } from "../modules/idempotency";
 import type { IdempotencyModuleService, KeyState } from "../modules/idempotency/service";
 import { fingerprint } from "./fingerprint";
 import { keepAnswerOf } from "./keep-answer-of";
+import { setRequestKey } from "./request-key";
 
 /** A running request is taken for dead when it has not renewed its lease for so long, ms. */
 const LEASE = 30_000;
+/** Or when its process shows no life for so long, ms: the connection that shows it may have to be made anew. */
+const LIFELESS = 2_000;
 /** How long a repetition waits for the first request, ms. */
 const LONGEST_WAIT = 60_000;
 const KEY = /^[\x21-\x7e]{8,200}$/;
@@ -18,7 +21,8 @@ const WRITES = new Set(["POST", "PUT", "PATCH", "DELETE"]);
 
 /**
  * One execution for each `Idempotency-Key` of an account: repetitions, also at the same time and in other
- * processes, get the first one's answer. The key of a process that died is free again when its lease ends.
+ * processes, get the first one's answer. The key of a process that died is free again after two seconds; where its
+ * life cannot be told, when its lease ends.
  *
  * @throws RefusalError 400 for a malformed key, 409 `idempotency_key_reused` for another request under it,
  * 409 `still_running` when the first one takes longer than a minute
@@ -42,6 +46,7 @@ export async function idempotent(
   const print = fingerprintOf(req);
   const result = await takeOrWait(service, owner, key, print);
   if (typeof result === "string") {
+    setRequestKey(req, key);
     runOnce(service, result, res);
     return next();
   }
@@ -73,6 +78,7 @@ async function takeOrWait(
   print: string,
 ): Promise<string | KeyState> {
   const deadline = Date.now() + LONGEST_WAIT;
+  let lifelessSince: number | null = null;
   for (let pause = 25; Date.now() < deadline; pause = Math.min(pause * 2, 400)) {
     const taken = await service.takeKey({ owner_id: owner, key, fingerprint: print, leased_until: lease() });
     if (taken) return taken;
@@ -86,8 +92,11 @@ async function takeOrWait(
       );
     }
     if (state.status !== null) return state;
+    lifelessSince = (await service.isHolderGone(state)) ? (lifelessSince ?? Date.now()) : null;
+    const isLifeless = lifelessSince !== null && Date.now() - lifelessSince >= LIFELESS;
     const seen = new Date(state.leased_until);
-    if (seen.getTime() < Date.now() && (await service.takeOverKey(state.id, seen, lease()))) return state.id;
+    const isDead = isLifeless || seen.getTime() < Date.now();
+    if (isDead && (await service.takeOverKey(state.id, seen, lease()))) return state.id;
     await new Promise((resolve) => setTimeout(resolve, pause));
   }
   throw new RefusalError(409, "still_running", "The first request with this Idempotency-Key still runs");

@@ -1,5 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { found } from "@pasar-sentra/foundation/http/found";
+import { requestKey } from "@pasar-sentra/foundation/idempotency/request-key";
 import {
   type ActingProducer,
   actingProducer,
@@ -39,6 +40,7 @@ export async function actOnOrder<Command extends SellerOrderCommand>(
       command,
       input,
       actor: historyActor(acting),
+      request_key: requestKey(req),
     },
   });
   res.json({ order: await sellerOrderDetail(req.scope, await ownOrder(req)) });

@@ -18,9 +18,11 @@ export interface SellerOrderCommandInput<Command extends SellerOrderCommand = Se
   command: Command;
   input: CommandInputs[Command];
   actor: HistoryActor;
+  /** The actor's own name for this request: under it, it is done once. */
+  request_key?: string | null;
 }
 
-/** What was written; null when there was nothing to do. */
+/** What was written. */
 export interface Written {
   before: SellerOrderRecord;
   change: SellerOrderChange;
@@ -34,6 +36,7 @@ const ATTEMPTS = 5;
  * Decides and writes one action on a seller order. One at a time in this process (lock), and one of several
  * processes (the version in the UPDATE).
  *
+ * @returns null when there was nothing to do: the same actor had done it, or this very request had, before it died
  * @throws RefusalError 409 `already_moved` `{ by, at, status }` for who comes too late or too early
  * @throws MedusaError `not_found` when there is no such order of the cooperative
  */
@@ -42,12 +45,13 @@ export async function writeCommand(
   command: SellerOrderCommandInput,
 ): Promise<Written | null> {
   return container.resolve(Modules.LOCKING).execute([command.id], async () => {
+    if (await isRepetition(container, command)) return null;
     for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
       const order = await loadSellerOrder(container, command.id, command.cooperative_id);
       if (!order) throw new MedusaError(MedusaError.Types.NOT_FOUND, "Order was not found");
       const draft = await plan(container, order, command);
       if (!draft) return null;
-      const change = toChange(order, draft, command.actor);
+      const change = toChange(order, draft, command);
       const created = await service(container).writeChange(change);
       if (created) return { before: order, change, created };
     }
@@ -129,11 +133,29 @@ async function alreadyMoved(container: MedusaContainer, order: SellerOrderRecord
   });
 }
 
-function toChange(order: SellerOrderRecord, draft: Draft, actor: HistoryActor): SellerOrderChange {
+/** Told by the history, which is written with the change: the kept answer may have died with its process. */
+async function isRepetition(
+  container: MedusaContainer,
+  { id, actor, request_key }: SellerOrderCommandInput,
+): Promise<boolean> {
+  if (!request_key || !actor.actor_id) return false;
+  const found = await service(container).listSellerOrderTransitions(
+    { seller_order_id: id, actor_id: actor.actor_id, request_key },
+    { select: ["id"], take: 1 },
+  );
+  return found.length > 0;
+}
+
+function toChange(
+  order: SellerOrderRecord,
+  draft: Draft,
+  { actor, request_key = null }: SellerOrderCommandInput,
+): SellerOrderChange {
   const { steps, reason = null, subject = null, isUnsettled, ...rows } = draft;
   let from = order.status;
   const transitions = steps.map(({ action, to }) => {
-    const transition = { ...actor, action, from_status: from, to_status: to, reason, subject, changed: null };
+    const written = { from_status: from, to_status: to, reason, subject, request_key, changed: null };
+    const transition = { ...actor, action, ...written };
     from = to;
     return transition;
   });

@@ -8,6 +8,7 @@ import {
   MedusaService,
 } from "@medusajs/framework/utils";
 import { IdempotentRequest } from "./models/idempotent-request";
+import { isAlive, ProcessLife } from "./process-life";
 
 export interface KeptAnswer {
   status: number;
@@ -22,9 +23,16 @@ export interface KeyState {
   content_type: string | null;
   body: string | null;
   leased_until: Date;
+  held_by: number | null;
 }
 
 export class IdempotencyModuleService extends MedusaService({ IdempotentRequest }) {
+  private readonly life = new ProcessLife();
+
+  __hooks = {
+    onApplicationShutdown: () => this.life.end(),
+  };
+
   /** Takes a key. Of many at once the database's unique index lets one win. @returns the row's id; null when it is taken */
   @InjectTransactionManager()
   async takeKey(
@@ -33,9 +41,16 @@ export class IdempotencyModuleService extends MedusaService({ IdempotentRequest 
   ): Promise<string | null> {
     const { owner_id, key, fingerprint, leased_until } = input;
     const rows: { id: string }[] = await (context.transactionManager as EntityManager).execute(
-      `insert into idempotent_request (id, owner_id, key, fingerprint, leased_until)
-        values (?, ?, ?, ?, ?) on conflict do nothing returning id`,
-      [generateEntityId(undefined, "idemreq"), owner_id, key, fingerprint, leased_until],
+      `insert into idempotent_request (id, owner_id, key, fingerprint, leased_until, held_by)
+        values (?, ?, ?, ?, ?, ?) on conflict do nothing returning id`,
+      [
+        generateEntityId(undefined, "idemreq"),
+        owner_id,
+        key,
+        fingerprint,
+        leased_until,
+        await this.showLife(context),
+      ],
     );
     return rows[0]?.id ?? null;
   }
@@ -47,14 +62,25 @@ export class IdempotencyModuleService extends MedusaService({ IdempotentRequest 
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<KeyState | null> {
     const rows: KeyState[] = await (context.manager as EntityManager).execute(
-      `select id, fingerprint, status, content_type, body, leased_until from idempotent_request
+      `select id, fingerprint, status, content_type, body, leased_until, held_by from idempotent_request
         where owner_id = ? and key = ? and deleted_at is null`,
       [owner_id, key],
     );
     return rows[0] ?? null;
   }
 
-  /** Takes over the key of a process that died: its lease is over. @returns false when somebody else was faster */
+  /** Whether the process that runs a request is gone; false when that cannot be known. */
+  @InjectManager()
+  async isHolderGone(
+    { held_by }: Pick<KeyState, "held_by">,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<boolean> {
+    if (held_by === null || held_by === this.life.number) return false;
+    const manager = context.manager as EntityManager;
+    return !(await isAlive((sql, values) => manager.execute(sql, values), held_by));
+  }
+
+  /** Takes over the key of a process that died. @returns false when somebody else was faster */
   @InjectTransactionManager()
   async takeOverKey(
     id: string,
@@ -65,7 +91,7 @@ export class IdempotencyModuleService extends MedusaService({ IdempotentRequest 
     const written = await context.transactionManager?.nativeUpdate(
       IdempotentRequest.name,
       { id, status: null, leased_until: seen },
-      { leased_until },
+      { leased_until, held_by: await this.showLife(context) },
     );
     return written === 1;
   }
@@ -113,5 +139,15 @@ export class IdempotencyModuleService extends MedusaService({ IdempotentRequest 
       created_at: { $lt: moment },
     });
     return deleted ?? 0;
+  }
+
+  /** This process's number; null when it cannot show that it lives: its leases tell then. */
+  private async showLife({ transactionManager }: Context<EntityManager>): Promise<number | null> {
+    const knex = transactionManager?.getKnex();
+    if (!knex) return null;
+    return this.life.show(knex).then(
+      () => this.life.number,
+      () => null,
+    );
   }
 }

@@ -68,6 +68,7 @@ export interface NewTransition {
   on_behalf_of: string | null;
   reason: string | null;
   subject: string | null;
+  request_key: string | null;
   changed: TransitionChange | null;
 }
 

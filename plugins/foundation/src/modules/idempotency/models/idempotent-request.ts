@@ -15,5 +15,7 @@ export const IdempotentRequest = model
     body: model.text().nullable(),
     /** Until when the running request is taken for alive; the process renews it. */
     leased_until: model.dateTime(),
+    /** Number of the process that runs it, see `process-life.ts`; null when that shows no life of its own. */
+    held_by: model.number().nullable(),
   })
   .indexes([{ on: ["owner_id", "key"], unique: true }, { on: ["created_at"] }]);

@@ -13,5 +13,7 @@ export const SellerOrderMessage = model.define("seller_order_message", {
   /** `note`: on the order's page alone. `whatsapp`: it was also sent there by the author. */
   channel: model.enum([...MESSAGE_CHANNELS]).default("note"),
   body: model.text(),
+  /** `Idempotency-Key` of the request, of `author_id`'s: the same again is its repetition. */
+  request_key: model.text().nullable(),
   seller_order: model.belongsTo(() => SellerOrder, { mappedBy: "messages" }),
 });
