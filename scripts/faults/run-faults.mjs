@@ -54,7 +54,10 @@ async function tryAction(shop, name, action, sample) {
         `${name}, ${point.name}`,
         // In turns, the client comes back before the jobs have run, or after.
         () => tryPoint(shop, action, point, expected, index % 2 === 1),
-        ({ wrong, killed }) => ({ bad: wrong.length > 0, note: killed ? "" : "not reached" }),
+        ({ wrong, killed }) => ({
+          bad: wrong.length > 0,
+          note: [...(killed ? [] : ["not reached"]), ...wrong].join("; "),
+        }),
       )),
     });
   }

@@ -193,6 +193,8 @@ medusaIntegrationTestRunner({
       expect(again.order.id).toBe(finished);
 
       expect(await ordersOfCart(unpaid_cart)).toEqual([]);
+      const { completed_at } = await container.resolve(Modules.CART).retrieveCart(unpaid_cart);
+      expect(completed_at).toBeNull();
       const completed = await must("post", `/store/carts/${unpaid_cart}/complete?fields=id`, shopper);
       expect(await ordersOfCart(unpaid_cart)).toEqual([completed.order.id]);
       expect(await sharesOf(container, completed.order.id)).toHaveLength(1);

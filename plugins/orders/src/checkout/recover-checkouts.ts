@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys, Modules, TransactionState } from "@medusajs/
 import { completeCartWorkflowId } from "@medusajs/medusa/core-flows";
 import { finishCheckout } from "./finish-checkout";
 import { ordersOfCheckout } from "./orders-of-checkout";
-import { undoCheckout } from "./undo-checkout";
+import { reopenCart, undoCheckout } from "./undo-checkout";
 
 /** Completions that one call looks at; the rest wait for the next. */
 const BATCH = 50;
@@ -74,9 +74,11 @@ function deadBefore(othersServe: boolean): Date {
 async function recover(container: MedusaContainer, cartId: string, begun: Date, before: Date): Promise<void> {
   await container.resolve(Modules.LOCKING).execute([cartId], async () => {
     const orders = await ordersOfCheckout(container, cartId, begun, before);
+    const paid = orders.filter(({ is_linked, has_payment }) => is_linked && has_payment);
     for (const order of orders) {
-      if (order.is_linked && order.has_payment) await finishCheckout(container, cartId, order.id);
-      else await undoCheckout(container, cartId, order);
+      if (paid.includes(order)) await finishCheckout(container, cartId, order.id);
+      else await undoCheckout(container, order);
     }
+    if (paid.length === 0) await reopenCart(container, cartId);
   });
 }
