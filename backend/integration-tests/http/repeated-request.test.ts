@@ -2,9 +2,18 @@ import { randomUUID } from "node:crypto";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { COOPERATIVE_MODULE } from "@pasar-sentra/cooperatives/modules/cooperative";
+import type { CooperativeModuleService } from "@pasar-sentra/cooperatives/modules/cooperative/service";
+import { dayInJakarta, toIsoDay } from "@pasar-sentra/foundation/calendar/jakarta";
+import { SYSTEM_ACTOR } from "@pasar-sentra/foundation/history/history-actor";
 import { IDEMPOTENCY_MODULE } from "@pasar-sentra/foundation/modules/idempotency";
 import type { IdempotencyModuleService } from "@pasar-sentra/foundation/modules/idempotency/service";
+import type { AllocationPage, AllocationView } from "@pasar-sentra/wire/allocation";
 import type { SellerOrderDetail } from "@pasar-sentra/wire/seller-order";
+import { unitScope } from "@pasar-sentra/workshops/capacity/production-plan";
+import { CAPACITY_MODULE } from "@pasar-sentra/workshops/modules/capacity";
+import type { CapacityModuleService } from "@pasar-sentra/workshops/modules/capacity/service";
+import { createSellerOrder } from "../fixtures/accepted-order";
 import { createMarketplace, type Marketplace } from "../fixtures/marketplace";
 import { payOrder, placeOrders } from "../fixtures/paid-orders";
 import { createProducer, type ProducerFixture } from "../fixtures/producer";
@@ -18,7 +27,10 @@ const SHIPMENT = { courier: "JNE", tracking_number: "JNE-7" };
 
 interface Answer {
   status: number;
-  data: { order: SellerOrderDetail; message: { id: string }; code?: string };
+  data: { order: SellerOrderDetail; message: { id: string }; code?: string } & Pick<
+    AllocationPage,
+    "allocations"
+  >;
   headers: Record<string, string>;
 }
 
@@ -126,6 +138,22 @@ medusaIntegrationTestRunner({
       ).toHaveLength(1);
     });
 
+    it("decides once on shared work, too", async () => {
+      const order = await orderToShare(container, market);
+      const path = `/producer/orders/${order}/allocation`;
+      const opened = (await post(path)).data.allocations[0] as AllocationView;
+      const at = `${path}/${opened.id}`;
+      await repeated(`${at}/split`);
+      const offered = (await repeated(`${at}/offer`)).allocations[0] as AllocationView;
+      expect(offered.round).toBe(1);
+      const share = offered.shares[0] as AllocationView["shares"][number];
+      await repeated(`${at}/shares/${share.id}/answer`, { answer: "accept" });
+      await repeated(`${at}/shares/${share.id}/deliver`, { quantity: share.quantity });
+      const checked = { passed: share.quantity, rejected: 0 };
+      const { allocations } = await repeated(`${at}/shares/${share.id}/check`, checked);
+      expect(allocations[0]?.totals).toMatchObject({ delivered: share.quantity, passed: share.quantity });
+    });
+
     it("is another's when the key is another: then the order has moved", async () => {
       const order = `/producer/orders/${await placed()}`;
       await post(`${order}/decline`, { reason: "Bahan habis" }, randomUUID());
@@ -179,6 +207,43 @@ medusaIntegrationTestRunner({
     });
   },
 });
+
+/** An accepted order whose goods one member can make. */
+async function orderToShare(container: MedusaContainer, market: Marketplace): Promise<string> {
+  const { sanan } = market.cooperatives;
+  const product = await createProduct(container, sanan, market.sales_channel_id, {
+    handle: "barang-pesanan",
+    title: "Barang pesanan",
+    commodity: "food",
+    variants: [{ title: "Isi 1", tiers: [{ min_quantity: 1, unit_price: 10_000 }], stock: null }],
+  });
+  const member = await container.resolve<CooperativeModuleService>(COOPERATIVE_MODULE).createMembers({
+    cooperative_id: sanan.id,
+    workshop_name: "Dapur Uji",
+    owner_name: "Bu Uji",
+    craft: "Keripik",
+    workers: 3,
+    since_year: 2000,
+  } as Parameters<CooperativeModuleService["createMembers"]>[0]);
+  await container.resolve<CapacityModuleService>(CAPACITY_MODULE).putDeclaration({
+    cooperative_id: sanan.id,
+    member_id: member.id,
+    scope: unitScope("bungkus"),
+    unit: "bungkus",
+    product_id: null,
+    weekly_quantity: 100,
+    effective_from: toIsoDay(dayInJakarta(new Date())),
+    ...SYSTEM_ACTOR,
+  });
+  const line = {
+    variant_id: product.variants[0]?.id as string,
+    product_id: product.id,
+    title: "Barang pesanan",
+    ...{ quantity: 40, unit_price: 10_000, unit: "bungkus", trade_unit: null, trade_unit_size: 1 },
+  };
+  const promised_on = toIsoDay(dayInJakarta(new Date()) + 60);
+  return (await createSellerOrder(container, sanan.id, [line], { promised_on })).id;
+}
 
 /** Another process, as far as the database can tell: it holds the lock of a number of its own. */
 async function holdLife(container: MedusaContainer, held_by: number) {
