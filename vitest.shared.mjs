@@ -1,10 +1,8 @@
-import { tmpdir } from "node:os";
-import path from "node:path";
 import { defineConfig } from "vitest/config";
 
 /**
  * Medusa code is CommonJS with decorators and loads its files by `require`, so ts-node (with swc)
- * compiles them in the worker. Booting Medusa costs seconds: many tests in few files, one at a time.
+ * compiles them in the worker.
  */
 export const medusaVitest = defineConfig({
   test: {
@@ -18,12 +16,10 @@ export const medusaVitest = defineConfig({
     env: {
       MEDUSA_DISABLE_TELEMETRY: "true",
       NODE_ENV: "test",
-      // The test runner reads neither the flags of medusa-config nor a host but "localhost" without TLS.
+      // Modules read the flag before medusa-config has set it.
       MEDUSA_FF_TRANSLATION: "true",
       // Hundreds of buyers of a test share one address.
       RATE_LIMIT_FACTOR: process.env.RATE_LIMIT_FACTOR ?? "1000",
-      DB_HOST: process.env.DB_HOST?.replace("127.0.0.1", "localhost") ?? "localhost",
-      FILES_DIR: path.join(tmpdir(), "pasar-sentra-test-files"),
     },
   },
 });

@@ -53,5 +53,6 @@ module.exports = defineConfig({
     { resolve: "@pasar-sentra/workshops", options: {} },
     { resolve: "@pasar-sentra/media", options: {} },
     { resolve: "@pasar-sentra/discovery", options: {} },
+    ...environment.EXTRA_PLUGINS.map((resolve) => ({ resolve, options: {} })),
   ],
 });

@@ -2,6 +2,9 @@ import { defineConfig } from "@playwright/test";
 
 const chromium = process.env.CHROMIUM_PATH;
 
+/** Tests that walk over every page, minutes each. */
+const EVERY_PAGE = ["workspace-pages.spec.ts", "accessibility.spec.ts"];
+
 /** Run by `npm test`, which starts the servers and names them in the environment. */
 export default defineConfig({
   testDir: "tests",
@@ -19,7 +22,9 @@ export default defineConfig({
     baseURL: process.env.STOREFRONT_URL,
     locale: "id-ID",
     timezoneId: "Asia/Jakarta",
-    trace: "retain-on-failure",
+    // A recording costs a third of a test's time: only what has failed once is recorded, and retried where `CI` is set.
+    trace: "on-first-retry",
+    screenshot: "only-on-failure",
     launchOptions: {
       executablePath: chromium,
       args: [
@@ -33,5 +38,9 @@ export default defineConfig({
       ],
     },
   },
-  projects: [{ name: "chromium", use: { browserName: "chromium" } }],
+  // The longest first, so that no worker is left alone with one at the end.
+  projects: [
+    { name: "every page", testMatch: EVERY_PAGE, use: { browserName: "chromium" } },
+    { name: "chromium", testIgnore: EVERY_PAGE, use: { browserName: "chromium" } },
+  ],
 });

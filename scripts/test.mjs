@@ -1,7 +1,8 @@
 /**
  * `npm test`: types, lint, unit, integration on a real PostgreSQL and end-to-end in a real Chromium.
  * Last line: `N passed, N failed`, the sums over all runners.
- * Options: names of parts to run alone, such as `npm test -- unit integration`.
+ * Options: names of parts to run alone, such as `npm test -- unit integration`; `changed` for what differs from `main`;
+ * paths of test files, such as `npm test -- integration backend/integration-tests/http/today.test.ts`.
  */
 const [major, minor] = process.versions.node.split(".").map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {

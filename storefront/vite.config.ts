@@ -10,12 +10,5 @@ export default defineConfig(async ({ command }) => ({
   resolve: { alias: { "~": fileURLToPath(new URL("./app", import.meta.url)) } },
   // server.mjs does the same in production.
   server: { proxy: process.env.BACKEND_URL ? { "/media": process.env.BACKEND_URL } : undefined },
-  build: {
-    assetsInlineLimit: 0,
-    cssMinify: true,
-    // Only the server translates with i18next; its default instance would keep it in every workspace page.
-    rollupOptions: {
-      treeshake: { moduleSideEffects: (id: string) => !id.includes("/node_modules/i18next/") },
-    },
-  },
+  build: { assetsInlineLimit: 0, cssMinify: true },
 }));

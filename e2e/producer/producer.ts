@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from "@playwright/test";
+import { type Cookie, expect, type Locator, type Page } from "@playwright/test";
 import type { Language } from "../shop/messages";
 import { Shopper } from "../shop/shopper";
 
@@ -6,14 +6,31 @@ import { Shopper } from "../shop/shopper";
 export const OFFICER = "pengurus.tanggulangin@pasarsentra.example";
 export const MEMBER = "anggota.tanggulangin@pasarsentra.example";
 
+/** Log-ins of people of the seed that this process has made, as cookies. */
+const keptLogIns = new Map<string, Cookie[]>();
+
 /** Somebody of a cooperative, in the workspace. */
 export class Producer extends Shopper {
   constructor(page: Page, language: Language = "id") {
     super(page, language);
   }
 
-  /** By e-mail or phone number, as far as the first page of the workspace. */
+  /** As far as the first page of the workspace; by the form unless this process has a log-in of a person of the seed. */
   async logIn(name: string, password = process.env.DEMO_PASSWORD ?? ""): Promise<void> {
+    const kept = keptLogIns.get(name);
+    if (kept) {
+      await this.page.context().addCookies(kept);
+      await this.open({ id: "/producer", en: "/en/producer" });
+    } else {
+      await this.logInByForm(name, password);
+      const cookies = await this.page.context().cookies();
+      if (password === process.env.DEMO_PASSWORD) keptLogIns.set(name, cookies);
+    }
+    await expect(this.page).not.toHaveURL(/(masuk|login)/);
+  }
+
+  /** By e-mail or phone number. */
+  async logInByForm(name: string, password: string): Promise<void> {
     await this.open({ id: "/producer/masuk", en: "/en/producer/login" });
     await this.field("producer:login.name").fill(name);
     await this.field("account:field.password").fill(password);
@@ -21,7 +38,9 @@ export class Producer extends Shopper {
     await expect(this.page).not.toHaveURL(/(masuk|login)/);
   }
 
+  /** Ends the log-in everywhere, so that it is kept no longer. */
   async logOut(): Promise<void> {
+    keptLogIns.clear();
     await this.open({ id: "/producer/keluar", en: "/en/producer/logout" });
     await this.button("producer:logout.submit").click();
     await expect(this.page.getByText(this.t("producer:logout.done"))).toBeVisible();

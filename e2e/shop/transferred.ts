@@ -26,3 +26,12 @@ export async function transferred(page: Page, path: string): Promise<Part[]> {
 export function bytesOf(parts: readonly Part[], kind: string): number {
   return parts.filter((part) => part.kind === kind).reduce((total, { bytes }) => total + bytes, 0);
 }
+
+/** The scripts of a page since it was loaded, with their compressed bytes, whether from the line or from the cache. */
+export function scriptsOf(page: Page): Promise<{ url: string; bytes: number }[]> {
+  return page.evaluate(() =>
+    (performance.getEntriesByType("resource") as PerformanceResourceTiming[])
+      .filter(({ name }) => new URL(name).pathname.endsWith(".js"))
+      .map(({ name, encodedBodySize }) => ({ url: name, bytes: encodedBodySize })),
+  );
+}

@@ -55,8 +55,9 @@ test("a draft with photos survives a cut line and a closed browser, and is sent 
   await expect(producer.page.getByText(waiting(producer, 3))).toHaveCount(0, { timeout: 60_000 });
 
   await expect.poll(() => pictureCount(id), { timeout: 60_000 }).toBe(2);
+  // The words go after the photos.
+  await expect.poll(async () => (await listing(id)).description, { timeout: 60_000 }).toBe(DESCRIPTION);
   const after = await listing(id);
-  expect(after.description).toBe(DESCRIPTION);
   expect(after.version).toBe(before.version + 1);
   await producer.open({ id: "/producer/belum-terkirim", en: "/en/producer/unsent" });
   await expect(producer.heading(producer.t("producer:queue.empty"))).toBeVisible();

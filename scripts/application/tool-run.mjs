@@ -28,14 +28,16 @@ export function cleanUpOnSignal(cleanups) {
 /**
  * Packages, builds, a folder of logs (`<name>-logs`, emptied) and one that is thrown away: what every command needs that
  * starts the built shop for itself.
+ *
+ * @param {string[]} [beside] tasks of turbo to do beside the builds
  */
-export async function prepareRun(name, cleanups) {
+export async function prepareRun(name, cleanups, beside = []) {
   const logs = join(dataFolder, `${name}-logs`);
   await rm(logs, { recursive: true, force: true });
   await mkdir(logs, { recursive: true });
   await requireDiskSpace(dataFolder);
   await step("install packages", () => installDependencies(join(logs, "install.log")));
-  await step("build what is stale", () => buildAll(join(logs, "build.log")));
+  await step("build what is stale", () => buildAll(join(logs, "build.log"), process.env, beside));
   const scratch = await mkdtemp(join(tmpdir(), `pasar-sentra-${name}-`));
   cleanups.push(() => rm(scratch, { recursive: true, force: true, maxRetries: 5 }));
   return { logs, scratch, cleanups };

@@ -15,19 +15,37 @@ export async function endToEnd(context) {
   const env = await startApplication(context);
   const report = join(context.logs, "e2e.json");
   const log = join(context.logs, "e2e.log");
-  const crash = await run(log, join(root, "node_modules", ".bin", "playwright"), ["test"], {
-    cwd: join(root, "e2e"),
-    env: { ...env, CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
-  }).then(() => null, explain);
+  const crash = await run(
+    log,
+    join(root, "node_modules", ".bin", "playwright"),
+    ["test", ...(context.filters ?? [])],
+    {
+      cwd: join(root, "e2e"),
+      env: { ...env, CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+    },
+  ).then(() => null, explain);
   const text = await readFile(report, "utf8").catch(() => null);
   if (!text) return { passed: 0, failed: 1, notes: [crash ?? "Playwright wrote no report"] };
-  const { stats, errors } = JSON.parse(text);
+  const { stats, errors, suites } = JSON.parse(text);
+  context.files.push(...suites.map(timeOf));
   const failed = stats.unexpected + (errors?.length ?? 0);
   const passed = stats.expected + stats.flaky;
   return {
     passed,
     failed: failed === 0 && crash ? 1 : failed,
     notes: crash ? [crash] : [],
+  };
+}
+
+/** What the tests of a file took, one after the other. */
+function timeOf({ file, specs = [], suites = [] }) {
+  const own = specs.flatMap(({ tests }) =>
+    tests.flatMap(({ results }) => results.map(({ duration }) => duration)),
+  );
+  const inner = suites.map((suite) => timeOf(suite).seconds);
+  return {
+    file: `e2e/tests/${file}`,
+    seconds: own.reduce((sum, each) => sum + each / 1_000, 0) + inner.reduce((a, b) => a + b, 0),
   };
 }
 

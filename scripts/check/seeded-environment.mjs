@@ -5,6 +5,7 @@ import { applicationEnvironment } from "../application/environment.mjs";
 import { migrate, seed } from "../application/medusa.mjs";
 import { ensureDatabase } from "../database/database.mjs";
 import { freePort } from "../machine/ports.mjs";
+import { sharedTemplate } from "./template-database.mjs";
 import { testCluster } from "./test-cluster.mjs";
 
 /**
@@ -15,7 +16,9 @@ import { testCluster } from "./test-cluster.mjs";
  */
 export async function seededEnvironment(context, database, extra) {
   const cluster = await testCluster(context);
-  const databaseUrl = await ensureDatabase(cluster, database);
+  // Another search engine wants tables and indexes of its own.
+  const template = process.env.MEILISEARCH_HOST ? undefined : await sharedTemplate(context);
+  const databaseUrl = await ensureDatabase(cluster, database, template);
   const [backendPort, storefrontPort] = [await freePort(), await freePort()];
   const folder = join(context.scratch, database);
   await mkdir(folder, { recursive: true });
@@ -34,7 +37,7 @@ export async function seededEnvironment(context, database, extra) {
     RATE_LIMIT_FACTOR: "1000",
     ...extra,
   };
-  await migrate(join(context.logs, "e2e-migrate.log"), env, join(folder, "migrated"));
+  if (!template) await migrate(join(context.logs, "e2e-migrate.log"), env, join(folder, "migrated"));
   await seed(join(context.logs, "e2e-seed.log"), env, join(folder, "seeded"));
   return { env, backendPort, storefrontPort };
 }

@@ -1,14 +1,24 @@
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { turbo } from "../application/build.mjs";
 import { run } from "../machine/child.mjs";
 import { explain } from "../machine/failure.mjs";
 import { root } from "../machine/place.mjs";
+import { checkBorders } from "./borders.mjs";
 import { workspaces } from "./workspaces.mjs";
 
-/** One check: biome over everything. */
-export async function lint({ logs, env }) {
-  const biome = join(root, "node_modules", ".bin", "biome");
-  const failure = await run(join(logs, "lint.log"), biome, ["check", "--max-diagnostics=50", "."], {
+/** Biome over everything, and the borders between the packages. */
+export async function lint(context) {
+  const [style, borders] = await Promise.all([biome(context), checkBorders()]);
+  return {
+    passed: style.passed + borders.passed,
+    failed: style.failed + borders.failed,
+    notes: [...(style.notes ?? []), ...(borders.notes ?? [])],
+  };
+}
+
+async function biome({ logs, env }) {
+  const binary = join(root, "node_modules", ".bin", "biome");
+  const failure = await run(join(logs, "lint.log"), binary, ["check", "--max-diagnostics=50", "."], {
     cwd: root,
     env,
   }).then(() => null, explain);
@@ -16,8 +26,9 @@ export async function lint({ logs, env }) {
 }
 
 /** One check for each workspace that has types, two at a time; turbo skips what did not change. */
-export async function typecheck({ logs, env }) {
-  const left = await workspaces("typecheck");
+export async function typecheck({ logs, env, affected }) {
+  const all = await workspaces("typecheck");
+  const left = all.filter(({ folder }) => affected?.includes(relative(root, folder)) ?? true);
   const total = left.length;
   const notes = [];
   const checkNext = async () => {

@@ -1,16 +1,21 @@
 import { cleanUp, prepareRun } from "../application/tool-run.mjs";
 import { stopRunning } from "../machine/child.mjs";
-import { explain } from "../machine/failure.mjs";
+import { explain, Failure } from "../machine/failure.mjs";
 import { step } from "../machine/steps.mjs";
+import { affectedFolders } from "./affected.mjs";
 import { endToEnd } from "./end-to-end.mjs";
 import { integration } from "./integration.mjs";
 import { lint, typecheck } from "./static-checks.mjs";
+import { printTimes } from "./time-table.mjs";
 import { unit } from "./unit.mjs";
 
 /** What each part needs from the ones before it is built by turbo, once. */
 const PARTS = { lint, types: typecheck, unit, integration, e2e: endToEnd };
 
-/** @param {string[]} wanted names of parts; all when empty */
+/**
+ * @param {string[]} wanted names of parts, all when there is none; `changed` for what a change can break; paths of test
+ *   files to run alone
+ */
 export async function testEverything(wanted) {
   const tally = { passed: 0, failed: 0 };
   const cleanups = [];
@@ -22,11 +27,11 @@ export async function testEverything(wanted) {
   };
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => end(signal));
   try {
-    const context = await prepare(cleanups);
-    for (const [name, part] of Object.entries(PARTS)) {
-      if (wanted.length > 0 && !wanted.includes(name)) continue;
-      await runPart(name, part, context, tally);
-    }
+    const { parts, ...choice } = choose(wanted);
+    const beside = parts.includes("types") && !choice.affected ? ["typecheck"] : [];
+    const context = { ...(await prepare(cleanups, beside)), ...choice, files: [] };
+    for (const name of parts) await runPart(name, PARTS[name], context, tally);
+    printTimes(context.files);
   } catch (error) {
     process.stdout.write(`\n${explain(error)}\n`);
     tally.failed += 1;
@@ -36,8 +41,27 @@ export async function testEverything(wanted) {
   process.exit(tally.failed === 0 && tally.passed > 0 ? 0 : 1);
 }
 
-async function prepare(cleanups) {
-  const run = await prepareRun("test", cleanups);
+/** @returns {{ parts: string[], filters?: string[], affected?: string[] }} */
+function choose(wanted) {
+  const all = Object.keys(PARTS);
+  const filters = wanted.filter((word) => /[/.]/.test(word));
+  const unknown = wanted.filter((word) => ![...all, "changed", ...filters].includes(word));
+  if (unknown.length > 0)
+    throw new Failure(`There is no part ${unknown.join(", ")}.`, `Parts: ${all.join(", ")}.`);
+  const named = all.filter((name) => wanted.includes(name));
+  const parts = named.length > 0 ? named : all;
+  if (filters.length > 0) return { parts, filters };
+  if (!wanted.includes("changed")) return { parts };
+  const affected = affectedFolders();
+  if (!affected) return { parts };
+  const concerned = parts.filter(
+    (name) => name === "lint" || (name === "e2e" ? affected.includes("e2e") : affected.length > 0),
+  );
+  return { parts: concerned, affected };
+}
+
+async function prepare(cleanups, beside) {
+  const run = await prepareRun("test", cleanups, beside);
   return { ...run, env: { ...process.env, MEDUSA_DISABLE_TELEMETRY: "true" } };
 }
 

@@ -1,40 +1,42 @@
-import { readFile, rm } from "node:fs/promises";
-import { join } from "node:path";
+import { readFile } from "node:fs/promises";
+import { join, relative } from "node:path";
 import { finish, tail } from "../machine/child.mjs";
 import { root } from "../machine/place.mjs";
 
 /**
- * Runs vitest in a folder and counts its tests from its own report. A file that cannot be loaded counts as
- * one failure.
+ * Runs vitest with a configuration of the root and counts its tests from its own report. A file that cannot be loaded
+ * counts as one failure.
  *
  * @param {object} options
- * @param {string[]} options.paths folders below `folder`
- * @param {string[]} [options.flags] of vitest, for this run
+ * @param {{ logs: string, files: { file: string, seconds: number }[] }} options.context learns what each file took
+ * @param {string} options.config its file
+ * @param {string[]} [options.paths] parts of the paths of files to run alone
  * @param {RegExp} [options.show] lines of the output to show even when all is well
  */
-export async function vitest({ folder, paths, flags = [], env, logs, label, show }) {
+export async function vitest({ context, config, paths = [], env, label, show }) {
+  const { logs } = context;
   const report = join(logs, `${label}.json`);
   const log = join(logs, `${label}.log`);
-  await rm(report, { force: true });
-  await rm(log, { force: true });
   const code = await finish(
     log,
     join(root, "node_modules", ".bin", "vitest"),
     [
       "run",
+      "--config",
+      config,
       ...paths,
-      ...flags,
       "--passWithNoTests",
       "--reporter=default",
       "--reporter=json",
       `--outputFile.json=${report}`,
     ],
-    { cwd: folder, env },
+    { cwd: root, env: { ...env, NODE_ENV: "test" } },
   );
   const counted = await readReport(report);
   const notes = [...(show ? await matching(log, show) : [])];
   if (!counted)
     return { passed: 0, failed: 1, notes: [`${label}: vitest ended with ${code}`, await tail(log)] };
+  context.files.push(...counted.files);
   const crashed = counted.failed === 0 && code !== 0 ? 1 : 0;
   if (counted.failed + crashed > 0) notes.push(`${label}:`, ...counted.failures, `  whole log: ${log}`);
   return { passed: counted.passed, failed: counted.failed + crashed, notes };
@@ -57,7 +59,11 @@ async function readReport(file) {
       ? [`  ✗ ${name}\n    ${String(message).slice(0, 600)}`]
       : []),
   ]);
-  return { passed: numPassedTests, failed: numFailedTests + unloadable.length, failures };
+  const files = testResults.map(({ name, startTime, endTime }) => ({
+    file: relative(root, name),
+    seconds: (endTime - startTime) / 1_000,
+  }));
+  return { passed: numPassedTests, failed: numFailedTests + unloadable.length, failures, files };
 }
 
 async function matching(log, pattern) {
@@ -65,8 +71,9 @@ async function matching(log, pattern) {
   return (
     text
       .split("\n")
-      .filter((line) => pattern.test(line))
       // biome-ignore lint/suspicious/noControlCharactersInRegex: terminal colours are control characters
-      .map((line) => `    ${line.replace(/\u001b\[[0-9;]*m/g, "").trim()}`)
+      .map((line) => line.replace(/\u001b\[[0-9;]*m/g, "").trim())
+      .filter((line) => pattern.test(line))
+      .map((line) => `    ${line}`)
   );
 }

@@ -1,3 +1,6 @@
+/** What each step of this process took, in their order. @type {{ name: string, seconds: number }[]} */
+export const stepTimes = [];
+
 const bold = (text) => (process.stdout.isTTY ? `\u001b[1m${text}\u001b[0m` : text);
 
 /**
@@ -15,6 +18,7 @@ export async function step(name, work, judge = noteText) {
   try {
     const result = await work();
     const { note, bad } = judge(result);
+    stepTimes.push({ name, seconds: (performance.now() - start) / 1_000 });
     line(`  ${bad ? "✗" : "✓"} ${name}${note ? ` (${note})` : ""}`, performance.now() - start);
     return result;
   } catch (error) {

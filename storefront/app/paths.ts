@@ -43,6 +43,10 @@ type ParamNames<Pattern extends string> = Pattern extends `${string}:${infer Nam
     ? Name
     : never;
 export type PathParams<Name extends PathName> = Record<ParamNames<(typeof PATTERNS)[Name]["id"]>, string>;
+/** Pages whose address has no parameter. */
+export type PlainPathName = {
+  [Name in PathName]: keyof PathParams<Name> extends never ? Name : never;
+}[PathName];
 export type Search = Record<string, string | number | readonly string[] | undefined>;
 
 type Rest<Name extends PathName> = keyof PathParams<Name> extends never

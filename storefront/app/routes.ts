@@ -8,7 +8,8 @@ import {
 } from "@react-router/dev/routes";
 import { LOCALES, type Locale } from "./i18n/locale";
 import { PATTERNS, type PathName } from "./paths";
-import { DOOR_PAGES, WORKSPACE_PAGES } from "./producer/workspace-pages";
+import { DOOR_PAGES } from "./producer/door-pages";
+import { PRODUCER_FEATURES } from "./producer/features";
 
 /**
  * Pages of the shop: name in `paths.ts` → route module. Each is mounted twice, once a language, under the
@@ -68,7 +69,7 @@ function workspace(locale: Locale): RouteConfigEntry[] {
   const lost = route("producer/*", "shop/errors/not-found.tsx", { id: `${locale}/producerLost` });
   const api = route("producer/api/*", "producer/api/route.ts", { id: `${locale}/producerApi` });
   const door = below(locale, mounted(DOOR_PAGES, locale));
-  const pages = below(locale, [...mounted(WORKSPACE_PAGES, locale), lost]);
+  const pages = below(locale, [...PRODUCER_FEATURES.flatMap(({ pages }) => mounted(pages, locale)), lost]);
   return [
     ...below(locale, [api]),
     layout("producer/door/layout.tsx", { id: `${locale}/door` }, door),

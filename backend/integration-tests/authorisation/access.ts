@@ -17,6 +17,8 @@ export interface Access {
   body?: (world: World) => object;
   /** False where the owner's call would change what later calls need; others are still tried. */
   callAsOwner?: boolean;
+  /** It ends the caller's own session, so it is called after all others. */
+  endsSession?: boolean;
   /** Bytes instead of JSON: the owner's answer is not read. */
   binary?: boolean;
 }

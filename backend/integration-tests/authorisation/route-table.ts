@@ -15,7 +15,7 @@ export interface Route {
 /** Names of the plugins' packages, as the application is put together; read from its configuration. */
 function plugins(): string[] {
   const config: { plugins: { resolve: string }[] } = require("../../medusa-config");
-  return config.plugins.map(({ resolve }) => resolve).filter((name) => name.startsWith("@pasar-sentra/"));
+  return config.plugins.map(({ resolve }) => resolve);
 }
 
 /** Every route of our plugins, read from the built files that Medusa itself loads its routes from. */

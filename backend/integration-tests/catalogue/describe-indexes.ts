@@ -1,7 +1,7 @@
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { SELLER_ORDER_MODULE } from "@pasar-sentra/orders/modules/seller-order";
 import type { SellerOrderModuleService } from "@pasar-sentra/orders/modules/seller-order/service";
-import { contributeToProducts } from "@pasar-sentra/discovery/indexing/document-contributors";
+import { productContributors } from "@pasar-sentra/discovery/indexing/document-contributors";
 import countPopularityHourly from "@pasar-sentra/discovery/jobs/count-popularity";
 import type { CatalogueSuite } from "./catalogue-suite";
 
@@ -42,7 +42,7 @@ export function describeIndexes({
 
     it("take in what other plugins say of a product, when they say that it has changed", async () => {
       const { id } = shop().products["tempe-curah"] ?? {};
-      contributeToProducts({
+      productContributors.contribute({
         name: "test",
         names: { badges: { terjamin: { "id-ID": "Terjamin asal", "en-US": "Warranted origin" } } },
         contribute: async (ids) =>
@@ -59,7 +59,7 @@ export function describeIndexes({
         expect(found.facets.badge).toEqual([{ value: "terjamin", count: 1, name: "Terjamin asal" }]);
       });
       expect((await list("?sort=popularity")).cards[0]?.handle).toBe("tempe-curah");
-      contributeToProducts({ name: "test", contribute: async () => new Map() });
+      productContributors.contribute({ name: "test", contribute: async () => new Map() });
     });
 
     it("know how often a product was ordered of late", async () => {

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { withApplication } from "../application/with-application";
 import type { AllocationPage, AllocationView, CapacityPage, WorkPage } from "@pasar-sentra/wire/allocation";
 import { expireWorkOffers } from "@pasar-sentra/workshops/allocation/expire-work-offers";
 import { followSellerOrder } from "@pasar-sentra/workshops/allocation/follow-seller-order";
@@ -37,8 +37,7 @@ function dayFromNow(days: number): string {
   return toIsoDay(dayInJakarta(new Date()) + days);
 }
 
-medusaIntegrationTestRunner({
-  disableAutoTeardown: true,
+withApplication({
   testSuite: ({ api, getContainer }) => {
     let container: MedusaContainer;
     let store: StoreFixture;

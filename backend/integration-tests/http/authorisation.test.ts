@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { withApplication } from "../application/with-application";
 import fc from "fast-check";
 import type { Access } from "../authorisation/access";
 import { refusalsFor } from "../authorisation/expectations";
@@ -21,8 +21,7 @@ interface Answer {
   text: string;
 }
 
-medusaIntegrationTestRunner({
-  disableAutoTeardown: true,
+withApplication({
   testSuite: ({ api, getContainer }) => {
     let container: MedusaContainer;
     let world: World;
@@ -87,7 +86,8 @@ medusaIntegrationTestRunner({
       judge: (route: Route, access: Access) => Promise<string[]>,
     ) => {
       const problems: string[] = [];
-      for (const route of routes) {
+      const isLast = ({ name }: Route) => Number(PLUGIN_ACCESS[name]?.endsSession ?? false);
+      for (const route of routes.toSorted((one, other) => isLast(one) - isLast(other))) {
         const access = PLUGIN_ACCESS[route.name] ?? medusaAccess(route.name);
         if (!access) continue;
         problems.push(...(await judge(route, access)).map((problem) => `${route.name} ${problem}`));

@@ -6,7 +6,7 @@ import {
   updateProductVariantsWorkflow,
 } from "@medusajs/medusa/core-flows";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { withApplication } from "../application/with-application";
 import { COOPERATIVE_MODULE } from "@pasar-sentra/cooperatives/modules/cooperative";
 import type { CooperativeModuleService } from "@pasar-sentra/cooperatives/modules/cooperative/service";
 import { changeCooperativeStatusWorkflow } from "@pasar-sentra/cooperatives/workflows";
@@ -65,7 +65,7 @@ const BAD_QUERIES = [
   ["?facets=some", "facets"],
 ] as const;
 
-medusaIntegrationTestRunner({
+withApplication({
   testSuite: ({ api, getContainer }) => {
     let shop: Marketplace;
     let operator: Awaited<ReturnType<typeof createOperator>>;

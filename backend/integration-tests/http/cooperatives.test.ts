@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { withApplication } from "../application/with-application";
 import { COOPERATIVE_MODULE } from "@pasar-sentra/cooperatives/modules/cooperative";
 import type { CooperativeModuleService } from "@pasar-sentra/cooperatives/modules/cooperative/service";
 import { SENTRA_MODULE } from "@pasar-sentra/cooperatives/modules/sentra";
@@ -15,9 +15,6 @@ import {
 import { createOperator } from "../fixtures/operator";
 import { createProduct } from "../fixtures/product";
 import { createStore, type StoreFixture } from "../fixtures/store";
-
-// One fifth of the usual limits, so that reaching them takes few requests.
-process.env.RATE_LIMIT_FACTOR = "0.2";
 
 const SENTRA = {
   slug: "sanan",
@@ -62,8 +59,9 @@ function registration(slug: string, number: number): CooperativeInput {
   };
 }
 
-medusaIntegrationTestRunner({
-  disableAutoTeardown: true,
+withApplication({
+  // One fifth of the usual limits, so that reaching them takes few requests.
+  environment: { RATE_LIMIT_FACTOR: "0.2" },
   testSuite: ({ api, getContainer }) => {
     let container: MedusaContainer;
     let store: StoreFixture;
@@ -537,6 +535,7 @@ medusaIntegrationTestRunner({
               since_year: 1985,
             },
           ],
+          panels: [],
         });
         const english = await shop("/store/cooperatives/penjual", "en-US");
         expect(english.data.cooperative.about).toBe("Sells crisps.");

@@ -1,6 +1,6 @@
 import { createReservationsWorkflow } from "@medusajs/medusa/core-flows";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { withApplication } from "../application/with-application";
 import type {
   ImportProblem,
   ListingChangeView,
@@ -23,8 +23,7 @@ import { createOperator } from "../fixtures/operator";
 import { createProducer, type ProducerFixture } from "../fixtures/producer";
 import { listingInput, TERMS, variantInput } from "../fixtures/listing";
 
-medusaIntegrationTestRunner({
-  disableAutoTeardown: true,
+withApplication({
   testSuite: ({ api, getContainer }) => {
     let shop: Marketplace;
     let officer: ProducerFixture;
@@ -92,7 +91,7 @@ medusaIntegrationTestRunner({
           state: "draft",
           cooperative_id: shop.cooperatives.kasongan.id,
           actions: ["submit", "remove"],
-          gaps: [],
+          gaps: [{ code: "pictures" }],
           variants: input.variants.map((variant) => ({ ...variant, code: expect.any(String), reserved: 0 })),
         });
         const again = await call("get", `/producer/listings/${listing.id}`, officer);
@@ -269,7 +268,7 @@ medusaIntegrationTestRunner({
           commodity: "fashion",
           may_price: false,
           actions: [],
-          gaps: ["price"],
+          gaps: [{ code: "price" }, { code: "pictures" }],
           variants: [{ tiers: [] }],
         });
         const priced = inputOf(listing);
@@ -582,8 +581,18 @@ medusaIntegrationTestRunner({
         expect(first).toMatchObject({ submitted: 1, passed_over: 0, done: 50, total: 54, next: 50 });
         expect(first.problems).toHaveLength(49);
         expect(first.problems.slice(0, 2)).toEqual([
-          { id: idOf("Bersama-B"), title: "Bersama-B", code: "listing_incomplete", gaps: ["pictures"] },
-          { id: idOf("Bersama-C"), title: "Bersama-C", code: "listing_incomplete", gaps: ["description"] },
+          {
+            id: idOf("Bersama-B"),
+            title: "Bersama-B",
+            code: "listing_incomplete",
+            gaps: [{ code: "pictures" }],
+          },
+          {
+            id: idOf("Bersama-C"),
+            title: "Bersama-C",
+            code: "listing_incomplete",
+            gaps: [{ code: "description" }, { code: "pictures" }],
+          },
         ]);
         const rest = (await submit({ from: 50 })).data.submission;
         expect(rest).toMatchObject({ submitted: 0, done: 54, next: null, problems: { length: 4 } });

@@ -1,5 +1,5 @@
 import { updateProductVariantsWorkflow } from "@medusajs/medusa/core-flows";
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { withApplication } from "../application/with-application";
 import { changeCooperativeStatusWorkflow } from "@pasar-sentra/cooperatives/workflows";
 import { MeilisearchStub } from "../../../plugins/discovery/integration-tests/meilisearch-stub/stub-server";
 import { catalogueIsReady } from "../fixtures/catalogue";
@@ -8,11 +8,9 @@ import { createMarketplace, type Marketplace } from "../fixtures/marketplace";
 /** The whole shop with Meilisearch, of which a stub takes the place; its relevance is not the question here. */
 const stub = new MeilisearchStub();
 await stub.start();
-process.env.MEILISEARCH_HOST = stub.host;
-process.env.MEILISEARCH_API_KEY = stub.masterKey;
 
-medusaIntegrationTestRunner({
-  disableAutoTeardown: true,
+withApplication({
+  environment: { MEILISEARCH_HOST: stub.host, MEILISEARCH_API_KEY: stub.masterKey },
   testSuite: ({ api, getContainer }) => {
     let shop: Marketplace;
 
@@ -47,11 +45,7 @@ medusaIntegrationTestRunner({
       shop = await createMarketplace(container);
       await eventually(async () => expect((await list()).handles).toHaveLength(5));
     });
-    afterAll(async () => {
-      await stub.stop();
-      delete process.env.MEILISEARCH_HOST;
-      delete process.env.MEILISEARCH_API_KEY;
-    });
+    afterAll(() => stub.stop());
 
     it("answers lists, texts, facets, pages and suggestions from Meilisearch, and says so", async () => {
       const searched = await list("?q=tempe+ped&province=35&made_to_order=false");

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { withApplication } from "../application/with-application";
 import forgetApplicationDrafts from "@pasar-sentra/cooperatives/jobs/forget-application-drafts";
 import { APPLICATION_MODULE } from "@pasar-sentra/cooperatives/modules/application";
 import type { ApplicationModuleService } from "@pasar-sentra/cooperatives/modules/application/service";
@@ -26,13 +26,9 @@ interface Answer {
   headers: Json;
 }
 
-// The tests register more often from one address than people do.
-process.env.RATE_LIMIT_FACTOR = "20";
-
 const PASSWORD = "rahasia-bersama";
 
-medusaIntegrationTestRunner({
-  disableAutoTeardown: true,
+withApplication({
   testSuite: ({ api, getContainer }) => {
     let container: MedusaContainer;
     let store: StoreFixture;

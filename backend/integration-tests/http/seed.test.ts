@@ -1,7 +1,7 @@
 import { deleteProductVariantsWorkflow, updateProductsWorkflow } from "@medusajs/medusa/core-flows";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { withApplication } from "../application/with-application";
 import type { SeedSentra } from "../../src/seed/catalogue/catalogue-types";
 import { sanan } from "../../src/seed/catalogue/sanan";
 import { ensureCooperative } from "../../src/seed/load/ensure-cooperative";
@@ -68,7 +68,7 @@ async function readRows(container: MedusaContainer): Promise<Row[]> {
   return data as unknown as Row[];
 }
 
-medusaIntegrationTestRunner({
+withApplication({
   testSuite: ({ api, getContainer }) => {
     it("finishes what a killed run left half-made, and changes nothing when it is run again", async () => {
       const container = getContainer();

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { withApplication } from "../application/with-application";
 import { ALLOCATION_MODULE } from "@pasar-sentra/workshops/modules/allocation";
 import type { AllocationModuleService } from "@pasar-sentra/workshops/modules/allocation/service";
 import { COOPERATIVE_MODULE } from "@pasar-sentra/cooperatives/modules/cooperative";
@@ -19,8 +19,7 @@ type Json = ReturnType<typeof JSON.parse>;
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
-medusaIntegrationTestRunner({
-  disableAutoTeardown: true,
+withApplication({
   testSuite: ({ api, getContainer }) => {
     let container: MedusaContainer;
     let orders: SellerOrderModuleService;

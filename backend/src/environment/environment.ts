@@ -38,6 +38,15 @@ const schema = z.object({
     .optional(),
   MEDUSA_WORKER_MODE: z.enum(["shared", "server", "worker"]).default("shared"),
   ADMIN_DISABLED: flag,
+  EXTRA_PLUGINS: z
+    .string()
+    .default("")
+    .transform((text) =>
+      text
+        .split(",")
+        .map((name) => name.trim())
+        .filter(Boolean),
+    ),
   BACKEND_URL: httpUrl,
   STOREFRONT_URL: httpUrl,
   STORE_CORS: z.string().min(1).optional(),

@@ -20,6 +20,10 @@ export function modulesFor(environment: Environment): InputConfigModules {
         ],
       },
     },
+    {
+      resolve: "@medusajs/medusa/auth",
+      options: { providers: [{ resolve: "@pasar-sentra/foundation/providers/emailpass", id: "emailpass" }] },
+    },
     searchModule(environment),
     {
       resolve: "@medusajs/medusa/fulfillment",

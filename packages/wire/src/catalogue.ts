@@ -1,3 +1,4 @@
+import type { PagePanel } from "./panel";
 import type { CooperativeCard, SentraCard } from "./directory";
 import type { Commodity, PriceTier, SupplyTermsView } from "./goods";
 import type { PictureView } from "./picture";
@@ -32,6 +33,8 @@ export interface CatalogueCard {
   in_stock: boolean;
   picture: PictureView | null;
   band_url: string;
+  /** With evidence, under the names that contributors give them; at most five. */
+  badges: { code: string; name: string }[];
   created_at: string;
 }
 
@@ -183,4 +186,5 @@ export interface ProductPage {
   /** Certificate numbers as declared by the seller; visibly invented in seed data. */
   certificates: { type: string; number: string }[];
   related: CatalogueCard[];
+  panels: PagePanel[];
 }

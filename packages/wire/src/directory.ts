@@ -1,3 +1,4 @@
+import type { PagePanel } from "./panel";
 import type { AreaPath } from "./area";
 import type { Commodity } from "./goods";
 
@@ -18,6 +19,7 @@ export interface SentraPage extends SentraCard {
   story: string;
   source: string;
   cooperatives: CooperativeCard[];
+  panels: PagePanel[];
 }
 
 export interface CooperativeCard {
@@ -48,4 +50,5 @@ export interface CooperativePage extends CooperativeCard {
     workers: number;
     since_year: number;
   }[];
+  panels: PagePanel[];
 }

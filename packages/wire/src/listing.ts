@@ -51,7 +51,21 @@ export interface ListingVariantView extends Omit<ListingVariantInput, "stock_see
 }
 
 /** What still stands between a draft and the operator's desk. */
-export type ListingGap = "title" | "description" | "commodity" | "variants" | "price" | "weight" | "pictures";
+export type HouseListingGap =
+  | "title"
+  | "description"
+  | "commodity"
+  | "variants"
+  | "price"
+  | "weight"
+  | "pictures";
+
+export interface ListingGap {
+  /** A `HouseListingGap`, or the code of a plugin's own rule, which brings its `message`. */
+  code: string;
+  /** In the reader's language; only of a plugin's own rule. */
+  message?: string;
+}
 
 export interface ListingView extends Omit<ListingInput, "variants"> {
   id: string;
@@ -73,7 +87,7 @@ export interface ListingView extends Omit<ListingInput, "variants"> {
   editable: boolean;
   /** False for members: officers and managers set prices. */
   may_price: boolean;
-  gaps: Exclude<ListingGap, "pictures">[];
+  gaps: ListingGap[];
 }
 
 /** A row of `GET /producer/listings` and `GET /admin/listings`. */

@@ -46,6 +46,15 @@ export interface ReportOrder {
   refunded: number;
 }
 
+/** A sum that a plugin adds to a statement, in the reader's language. */
+export interface StatementLine {
+  /** Unique, such as `settlement.commission`. */
+  key: string;
+  label: string;
+  /** Whole rupiah of the period; negative for what is taken off. */
+  amount: number;
+}
+
 export interface Report {
   from: string;
   to: string;
@@ -56,5 +65,7 @@ export interface Report {
   members: ReportMember[];
   /** What the totals are made of, the latest first. */
   orders: ReportOrder[];
+  /** What plugins add to the totals, in their order. */
+  lines: StatementLine[];
   next_cursor: string | null;
 }

@@ -1,21 +1,18 @@
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { request } from "node:http";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { IFileModuleService, MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { createApiKeysWorkflow } from "@medusajs/medusa/core-flows";
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
-import { toPictureViews } from "../src/picture-view";
-import { encodePictureWorkflow, ingestPictureWorkflow } from "../src/workflows";
+import { withApplication } from "../../../backend/integration-tests/application/with-application";
+import { FILES } from "../../../backend/integration-tests/application/test-database";
+import { toPictureViews } from "@pasar-sentra/media/picture-view";
+import { encodePictureWorkflow, ingestPictureWorkflow } from "@pasar-sentra/media/workflows";
 import sharp from "sharp";
 import encodeDuePictures from "../.medusa/server/src/jobs/encode-due-pictures";
 import { PICTURE_MODULE } from "../.medusa/server/src/modules/picture";
 import type { PictureModuleService, PictureRecord } from "../.medusa/server/src/modules/picture/service";
 import type { Rendition } from "../.medusa/server/src/picture/rendition";
-
-const folder = mkdtempSync(join(tmpdir(), "pictures-"));
-process.env.PICTURE_FILES = folder;
 
 /** A JPEG whose content nobody else has. */
 let made = 0;
@@ -26,18 +23,18 @@ const jpeg = (width = 320, height = 240) => {
     .jpeg()
     .toBuffer();
 };
+const readFolder = (path: string) => (existsSync(path) ? readdirSync(path) : []);
 const base64 = async () => (await jpeg()).toString("base64");
 const renditionsOf = (picture: PictureRecord) => picture.renditions as unknown as Rendition[];
 
-medusaIntegrationTestRunner({
-  cwd: join(__dirname, "app"),
+withApplication({
   testSuite: ({ api, getContainer }) => {
     let container: MedusaContainer;
     let pictures: PictureModuleService;
     let files: IFileModuleService;
     let operator: { headers: Record<string, string>; validateStatus: () => boolean };
     let productId: string;
-    const stored = () => readdirSync(folder).sort();
+    const stored = () => ["public", "private"].flatMap((folder) => readFolder(join(FILES, folder))).sort();
 
     /** Direct SQL, to play what time and crashes do to a row. */
     const sql = (query: string, values: (string | number)[]) =>
@@ -100,8 +97,6 @@ medusaIntegrationTestRunner({
       const product = await container.resolve(Modules.PRODUCT).createProducts({ title: "Sandal kulit" });
       productId = product.id;
     });
-
-    afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
     describe("an upload", () => {
       it("is answered while it waits, encoded afterwards, and served for ever", async () => {

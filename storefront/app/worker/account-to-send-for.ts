@@ -1,5 +1,5 @@
-import { draftDatabase } from "../producer/drafts/draft-database";
-import { parseOwnerKey } from "../producer/drafts/draft-owner";
+import { draftDatabase } from "~/workspace/drafts/draft-database";
+import { parseOwnerKey } from "~/workspace/drafts/draft-owner";
 
 /** The account that worked on this device last; the server refuses when it is not the one that is logged in. */
 export async function accountToSendFor(): Promise<string | null> {

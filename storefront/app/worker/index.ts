@@ -1,7 +1,7 @@
 /// <reference lib="webworker" />
-import { replay } from "../producer/drafts/replay";
-import { sendWithFetch } from "../producer/drafts/send-entry";
-import { SYNC_TAG } from "../producer/drafts/wake-later";
+import { replay } from "~/workspace/drafts/replay";
+import { sendWithFetch } from "~/workspace/drafts/send-entry";
+import { SYNC_TAG } from "~/workspace/drafts/wake-later";
 import { accountToSendFor } from "./account-to-send-for";
 import { asset } from "./assets";
 import { forgetPages, page, savedAtOf } from "./pages";

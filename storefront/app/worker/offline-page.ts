@@ -1,5 +1,5 @@
 import type { Locale } from "../i18n/locale";
-import { smallTranslate } from "../i18n/small-translate";
+import { textFinder } from "../i18n/find-text";
 import { offline as en } from "../messages/en/producer.json";
 import { offline as id } from "../messages/id/producer.json";
 import { pathTo } from "../paths";
@@ -8,7 +8,7 @@ const TEXTS = { id, en };
 
 /** For a page that was never seen on this device. Plain on purpose: nothing else is there to load. */
 export function offlinePage(locale: Locale): Response {
-  const t = smallTranslate(locale, { producer: { offline: TEXTS[locale] } });
+  const t = textFinder(locale, { producer: { offline: TEXTS[locale] } });
   const title = t("producer:offline.title");
   const html = `<!DOCTYPE html><html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title></head><body><h1>${title}</h1><p>${t("producer:offline.body")}</p><p><a href="${pathTo(locale, "producerToday")}">${t("producer:offline.toToday")}</a></p></body></html>`;
   return new Response(html, {

@@ -2,7 +2,7 @@ import { deleteInventoryItemWorkflow, deleteProductsWorkflow } from "@medusajs/m
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { SeedSentra } from "../catalogue/catalogue-types";
-import type { SeededProduct } from "./ensure-products";
+import type { SeededProduct } from "./seeded-product";
 import { skuOf } from "./sku";
 
 /**

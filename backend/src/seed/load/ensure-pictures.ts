@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { ingestPictureWorkflow } from "@pasar-sentra/media/workflows";
 import type { SeedSentra } from "../catalogue/catalogue-types";
 import { drawProduct } from "../illustrations";
-import type { SeededProduct } from "./ensure-products";
+import type { SeededProduct } from "./seeded-product";
 
 /** Pictures that are encoded at a time. */
 const LANES = 2;

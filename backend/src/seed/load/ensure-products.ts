@@ -10,20 +10,7 @@ import type { SeededStore } from "./ensure-store";
 import { tierPrices } from "./product-prices";
 import { seedGtin } from "./seed-gtin";
 import { skuOf } from "./sku";
-
-export interface SeededProduct {
-  id: string;
-  handle: string;
-  cooperative?: { id: string } | null;
-  options: { id: string; title: string; values: { id: string; value: string }[] }[];
-  variants: {
-    id: string;
-    sku: string;
-    title: string;
-    supply_terms?: { id: string } | null;
-    inventory_items?: { inventory_item_id: string; inventory?: { location_levels?: { id: string }[] } }[];
-  }[];
-}
+import type { SeededProduct } from "./seeded-product";
 
 const FIELDS = [
   "id",

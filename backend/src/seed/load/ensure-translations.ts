@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import type { SeedSentra } from "../catalogue/catalogue-types";
 import { ENGLISH_WORDS } from "./english-words";
-import type { SeededProduct } from "./ensure-products";
+import type { SeededProduct } from "./seeded-product";
 
 const LOCALE = "en-US";
 

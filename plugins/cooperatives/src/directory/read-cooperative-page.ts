@@ -1,6 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { CooperativePage } from "@pasar-sentra/wire/directory";
+import type { Locale } from "@pasar-sentra/foundation/locale/request-locale";
+import { panelsOf } from "./directory-panels";
 import { CARD_FIELDS, type CardRow, toCooperativeCards } from "./cooperative-cards";
 
 type MemberRow = CooperativePage["members"][number] & { is_active: boolean };
@@ -34,7 +36,7 @@ const PAGE_FIELDS = [
 export async function readCooperativePage(
   container: MedusaContainer,
   slug: string,
-  locale: string,
+  locale: Locale,
 ): Promise<CooperativePage | null> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const { data } = await query.graph(
@@ -43,7 +45,10 @@ export async function readCooperativePage(
   );
   const row = data[0] as unknown as PageRow | undefined;
   if (!row) return null;
-  const [card] = await toCooperativeCards(container, [row], locale);
+  const [[card], panels] = await Promise.all([
+    toCooperativeCards(container, [row], locale),
+    panelsOf("cooperative", container, row, locale),
+  ]);
   if (!card) return null;
   return {
     ...card,
@@ -58,6 +63,7 @@ export async function readCooperativePage(
       .filter(({ is_active }) => is_active)
       .map(toMember)
       .sort(oldestFirst),
+    panels,
   };
 }
 

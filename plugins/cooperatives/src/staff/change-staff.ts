@@ -6,7 +6,9 @@ import { COOPERATIVE_MODULE } from "../modules/cooperative";
 import type { CooperativeModuleService } from "../modules/cooperative/service";
 import { PRODUCER_MODULE } from "../modules/producer";
 import type { ProducerModuleService, StaffChangeRecord, StaffUpdate } from "../modules/producer/service";
+import { endSessions } from "@pasar-sentra/foundation/sessions/session-generation";
 import { type ActingProducer, historyActor } from "./acting-producer";
+import { logInEntity } from "./log-in-entity";
 import { STAFF_ROLES } from "@pasar-sentra/wire/staff-role";
 
 export const roleChangeSchema = z
@@ -39,6 +41,8 @@ export async function changeRole(
     to_value: role,
     reason: null,
   });
+  // Their rights are read anew for each request; what their pages show of the old role ends with the session.
+  await endSessions(container, logInEntity(before.account_id));
 }
 
 /** Takes a person's access away, from the next request on. @throws RefusalError 404, 409 `last_officer` */

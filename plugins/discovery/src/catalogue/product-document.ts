@@ -92,6 +92,7 @@ export const CARD_FIELDS = [
   "lead_time_days",
   "in_stock",
   "picture",
+  "badges",
   "created_at",
 ] as const satisfies readonly (keyof ProductDocument)[];
 

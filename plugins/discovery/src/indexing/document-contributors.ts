@@ -1,4 +1,5 @@
 import type { Locale } from "@pasar-sentra/foundation/locale/request-locale";
+import { definePort, type Named } from "@pasar-sentra/foundation/ports/port";
 import type { CatalogueContainer } from "../catalogue/catalogue-container";
 
 /** What others may say of a product in its index document. */
@@ -22,14 +23,11 @@ export interface ContributedNames {
 /**
  * A part of the index document of products that another plugin knows, such as certificates in force or badges.
  *
- * A plugin registers it with `contributeToProducts` at the top level of a file in its `src/subscribers`: Medusa
- * imports every subscriber before it serves or indexes anything. When its records change, the plugin emits
- * `PRODUCTS_CHANGED` with the ids of the products; their documents are then made anew. The definition of the index
- * is not touched: `badge` and `certificate` are filters and facets of the catalogue already.
+ * When its records change, the plugin emits `PRODUCTS_CHANGED` with the ids of the products; their documents are then
+ * made anew. The definition of the index is not touched: `badge` and `certificate` are filters and facets of the catalogue
+ * already.
  */
-export interface ProductContributor {
-  /** Unique; registering it twice replaces the first. */
-  name: string;
+export interface ProductContributor extends Named {
   /**
    * How people call the codes that it contributes, for the facets of the catalogue; from the plugin's own catalogues of
    * texts. A certificate that the shop has words for (`product:certificates.types`) is called as these say, and a code
@@ -50,15 +48,8 @@ export interface ProductContributor {
 /** Event of a plugin whose contribution to products has changed; its data is `{ id: product id }` or a list of these. */
 export const PRODUCTS_CHANGED = "catalogue.products_changed";
 
-/** One list for the process, even where a test runner loads this file twice. */
-const CONTRIBUTORS = Symbol.for("pasar-sentra.product-contributors");
-const shared = globalThis as { [CONTRIBUTORS]?: Map<string, ProductContributor> };
-shared[CONTRIBUTORS] ??= new Map();
-const contributors = shared[CONTRIBUTORS];
-
-export function contributeToProducts(contributor: ProductContributor): void {
-  contributors.set(contributor.name, contributor);
-}
+/** Asked for each batch of products whose documents are made. */
+export const productContributors = definePort<ProductContributor>("discovery.product-contributors");
 
 /** How contributors call a code; undefined when none has a name for it. */
 export function contributedName(
@@ -66,7 +57,7 @@ export function contributedName(
   code: string,
   locale: Locale,
 ): string | undefined {
-  for (const { names } of contributors.values()) {
+  for (const { names } of productContributors.all()) {
     const known = names?.[kind];
     if (known && Object.hasOwn(known, code)) return known[code]?.[locale];
   }
@@ -79,7 +70,7 @@ export async function readContributions(
   container: CatalogueContainer,
 ): Promise<Map<string, ProductContribution>> {
   const parts = await Promise.all(
-    [...contributors.values()].map((contributor) => contributor.contribute(productIds, container)),
+    productContributors.all().map((contributor) => contributor.contribute(productIds, container)),
   );
   return new Map(
     productIds.map((id) => [id, parts.map((part) => part.get(id) ?? {}).reduce(together, {})] as const),

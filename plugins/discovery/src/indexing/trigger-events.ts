@@ -1,3 +1,7 @@
+import {
+  COOPERATIVE_PAGE_CHANGED,
+  SENTRA_PAGE_CHANGED,
+} from "@pasar-sentra/cooperatives/directory/directory-panels";
 import { PRODUCTS_CHANGED } from "./document-contributors";
 import type { IndexTrigger, TriggerKind } from "./index-trigger";
 
@@ -34,6 +38,8 @@ const KIND_OF_EVENT: Record<string, TriggerKind> = {
   "cooperative.member.deleted": "member",
   "LinkProductProductCooperativeCooperative.attached": "product_cooperative",
   "LinkProductProductCooperativeCooperative.detached": "product_cooperative",
+  [COOPERATIVE_PAGE_CHANGED]: "cooperative",
+  [SENTRA_PAGE_CHANGED]: "sentra",
   "sentra.sentra.created": "sentra",
   "sentra.sentra.updated": "sentra",
   "sentra.sentra.deleted": "sentra",

@@ -1,6 +1,7 @@
 import type { SearchTypes } from "@medusajs/framework/types";
 import { search } from "@medusajs/framework/utils";
 import type { Commodity } from "@pasar-sentra/wire/goods";
+import type { PagePanel } from "@pasar-sentra/wire/panel";
 import type { PictureView } from "@pasar-sentra/wire/picture";
 import type { ProductPage, ProductVariantView } from "@pasar-sentra/wire/catalogue";
 
@@ -15,6 +16,8 @@ export interface PageTexts {
   options: ProductPage["options"];
   variants: Pick<ProductVariantView, "title" | "options">[];
   alts: string[];
+  /** Of plugins; missing in documents of older releases. */
+  panels?: PagePanel[];
 }
 
 /** What a product's page shows of the product itself; money is whole rupiah, quantities count the base unit. */

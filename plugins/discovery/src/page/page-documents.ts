@@ -1,14 +1,16 @@
 import { toPictureViews } from "@pasar-sentra/media/picture-view";
+import type { Locale } from "@pasar-sentra/foundation/locale/request-locale";
 import { areaPath } from "@pasar-sentra/foundation/areas/area-path";
 import type { CatalogueContainer } from "../catalogue/catalogue-container";
 import { readProductMetadata } from "../catalogue/product-metadata";
 import { readSentra, type SentraRow } from "../catalogue/sentra-rows";
 import { inEnglish, readEnglishOfPages } from "./english-row";
 import type { PageTexts, ProductPageDocument } from "./page-document";
+import { type PanelTexts, readPanels } from "./product-panels";
 import type { ProductPageRow } from "./page-row";
 import { offeredOptions, offeredVariants } from "./page-variants";
 
-/** The documents of the pages of products that are in the catalogue; two statements for any number of rows. */
+/** The documents of the pages of products that are in the catalogue; two statements for any number of rows, and those of the panels. */
 export function toProductPageDocuments(
   rows: readonly ProductPageRow[],
   container: CatalogueContainer,
@@ -22,14 +24,23 @@ export function toProductPageDocuments(
 /** The same whether or not the products are for sale yet, for their seller; those without a price or a seller have none. */
 export async function draftPageDocuments(
   rows: readonly ProductPageRow[],
-  { query }: Pick<CatalogueContainer, "query">,
+  container: Pick<CatalogueContainer, "query">,
 ): Promise<ProductPageDocument[]> {
   const slugs = rows.flatMap((row) => sentraSlug(row) ?? []);
   if (slugs.length === 0) return [];
-  const [sentra, english] = await Promise.all([readSentra(query, slugs), readEnglishOfPages(query, rows)]);
-  return rows.flatMap(
-    (row) => toDocument(row, inEnglish(row, english), sentra.get(sentraSlug(row) ?? "")) ?? [],
-  );
+  const { query } = container;
+  const [sentra, english, panels] = await Promise.all([
+    readSentra(query, slugs),
+    readEnglishOfPages(query, rows),
+    readPanels(
+      rows.map(({ id }) => id),
+      container,
+    ),
+  ]);
+  return rows.flatMap((row) => {
+    const own = panels.get(row.id) ?? [];
+    return toDocument(row, inEnglish(row, english), sentra.get(sentraSlug(row) ?? ""), own) ?? [];
+  });
 }
 
 function sentraSlug(row: ProductPageRow): string | undefined {
@@ -40,6 +51,7 @@ function toDocument(
   row: ProductPageRow,
   english: ProductPageRow,
   sentra: SentraRow | undefined,
+  panels: readonly PanelTexts[],
 ): ProductPageDocument | null {
   const { commodity, certificates } = readProductMetadata(row.metadata);
   const variants = offeredVariants(row);
@@ -56,13 +68,13 @@ function toDocument(
       variants: variants.map(({ title: _title, options: _options, ...variant }) => variant),
       pictures: toPictureViews(row.pictures, "id-ID").map(({ alt: _alt, ...picture }) => picture),
       certificates,
-      indonesian: toTexts(row, "id-ID"),
-      english: toTexts(english, "en-US"),
+      indonesian: toTexts(row, "id-ID", panels),
+      english: toTexts(english, "en-US", panels),
     },
   };
 }
 
-function toTexts(row: ProductPageRow, locale: string): PageTexts {
+function toTexts(row: ProductPageRow, locale: Locale, panels: readonly PanelTexts[]): PageTexts {
   const variants = offeredVariants(row);
   return {
     title: row.title,
@@ -72,5 +84,6 @@ function toTexts(row: ProductPageRow, locale: string): PageTexts {
     options: offeredOptions(row, variants),
     variants: variants.map(({ title, options }) => ({ title, options })),
     alts: toPictureViews(row.pictures, locale).map(({ alt }) => alt),
+    panels: panels.map((panel) => panel[locale]),
   };
 }

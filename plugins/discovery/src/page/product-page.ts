@@ -42,6 +42,7 @@ export function toProductPage(parts: PageParts, locale: Locale): ProductPage | n
     sentra,
     certificates: page.certificates,
     related: parts.neighbours.related,
+    panels: texts.panels ?? [],
   };
 }
 

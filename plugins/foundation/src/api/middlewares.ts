@@ -1,6 +1,18 @@
-import { defineMiddlewares } from "@medusajs/framework/http";
+import { authenticate, defineMiddlewares } from "@medusajs/framework/http";
 import { refusalHandler } from "../http/error-handler";
 import { nulByteMiddlewares } from "../http/nul-bytes";
+import { endedSessionMiddlewares } from "../sessions/ended-sessions";
 
 /** First of all plugins; no other one may bring an error handler, since Medusa keeps the last. */
-export default defineMiddlewares({ errorHandler: refusalHandler, routes: nulByteMiddlewares });
+export default defineMiddlewares({
+  errorHandler: refusalHandler,
+  routes: [
+    ...nulByteMiddlewares,
+    ...endedSessionMiddlewares,
+    {
+      matcher: "/store/customers/me/log-out-everywhere",
+      methods: ["POST"],
+      middlewares: [authenticate("customer", ["session", "bearer"])],
+    },
+  ],
+});

@@ -22,7 +22,12 @@ function answerTo(error: object) {
     },
   };
   const logger = { error: vi.fn(), info: vi.fn() };
-  const req = { method: "POST", path: "/store/x", scope: { resolve: () => logger } };
+  const req = {
+    method: "POST",
+    path: "/store/x",
+    headers: { "x-medusa-locale": "en-US" },
+    scope: { resolve: () => logger },
+  };
   refusalHandler(
     error,
     req as unknown as Parameters<Handler>[1],
@@ -48,6 +53,21 @@ describe("what a caller reads for an error", () => {
         body: { code: "rule_violation", violations: [violation] },
       });
     }
+  });
+
+  it("is a plugin's own rule in the reader's language", () => {
+    const violation = {
+      rule: "packaging.no_licence",
+      line_item_id: null,
+      cooperative_slug: null,
+      name: "Keripik",
+      params: {},
+      texts: { "id-ID": "Keripik belum boleh dijual.", "en-US": "Crisps may not be sold yet." },
+    };
+    const { texts: _, ...told } = violation;
+    expect(answerTo(new RuleViolationError([violation])).body.violations).toEqual([
+      { ...told, message: "Crisps may not be sold yet." },
+    ]);
   });
 
   it("is 409 for an action out of turn, with what is possible", () => {

@@ -6,7 +6,8 @@ import {
   type MedusaResponse,
 } from "@medusajs/framework/http";
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
-import { RULE_VIOLATION_CODE } from "../errors/rule-violation-error";
+import { type CartViolation, inLanguage, RULE_VIOLATION_CODE } from "../errors/rule-violation-error";
+import { type Locale, requestLocale } from "../locale/request-locale";
 import type { ErrorBody, RuleViolation } from "@pasar-sentra/wire/refusal";
 
 /** What reaches the handler: an error, or the plain copy that the workflow engine makes of one. */
@@ -17,7 +18,7 @@ interface AnyError {
   type?: string;
   code?: string;
   message?: string;
-  violations?: RuleViolation[];
+  violations?: CartViolation[];
   issues?: ZodIssues;
   refusal?: { status: number; fields: Record<string, unknown> };
 }
@@ -31,7 +32,7 @@ export function refusalHandler(
   res: MedusaResponse,
   next: MedusaNextFunction,
 ): void {
-  const refusal = ownRefusal(error);
+  const refusal = ownRefusal(error, requestLocale(req));
   if (res.headersSent) {
     next(error);
   } else if (refusal) {
@@ -55,9 +56,13 @@ function failure(error: AnyError, req: MedusaRequest, res: MedusaResponse): void
   res.status(500).json(body);
 }
 
-function ownRefusal(error: AnyError): { status: number; body: ErrorBody } | null {
+function ownRefusal(error: AnyError, locale: Locale): { status: number; body: ErrorBody } | null {
   if (error.refusal) return codedRefusal(error, error.refusal);
-  if (error.code === RULE_VIOLATION_CODE) return ruleViolation(error.message ?? "", error.violations ?? []);
+  if (error.code === RULE_VIOLATION_CODE)
+    return ruleViolation(
+      error.message ?? "",
+      (error.violations ?? []).map((violation) => inLanguage(violation, locale)),
+    );
   if (error.name === "ZodError") return invalidData(error.issues ?? []);
   if (isOutOfStock(error)) return ruleViolation("out of stock", [OUT_OF_STOCK]);
   if (isLostRace(error)) return conflict("This purchase met another one; try again");

@@ -26,6 +26,12 @@ describe("a port", () => {
     expect(port.one().words).toBe("siang");
   });
 
+  it("puts what the house composes before whoever was there earlier", () => {
+    port.contribute({ name: "tamu", words: "halo" });
+    port.compose({ name: "siti", words: "pagi" }, { name: "budi", words: "siang" });
+    expect(port.all().map(({ name }) => name)).toEqual(["siti", "budi", "tamu"]);
+  });
+
   it("is one for all who declare it under the same name", () => {
     definePort<Greeting>("test.greetings").contribute({ name: "siti", words: "pagi" });
     expect(port.one().words).toBe("pagi");

@@ -26,6 +26,14 @@ export class Port<Contribution extends Named> {
     private readonly fallback: readonly Contribution[],
   ) {}
 
+  /** For the house's own composition: these come first, in this order, whoever has contributed before. */
+  compose(...contributions: Contribution[]): void {
+    const others = table().get(this.name) ?? new Map<string, Named>();
+    const composed = new Map<string, Named>(contributions.map((one) => [one.name, one]));
+    for (const [name, other] of others) if (!composed.has(name)) composed.set(name, other);
+    table().set(this.name, composed);
+  }
+
   /** Adds answers at the end. One of a name that is there already takes its place, so that loading twice changes nothing. */
   contribute(...contributions: Contribution[]): void {
     const known = table().get(this.name) ?? new Map<string, Named>();

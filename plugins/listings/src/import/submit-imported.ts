@@ -5,6 +5,8 @@ import type { ImportSubmission, SubmissionProblem } from "@pasar-sentra/wire/lis
 import { LISTING_MODULE } from "../modules/listing";
 import type { ListingImportRecord, ListingModuleService, ListingRecord } from "../modules/listing/service";
 import type { HistoryActor } from "@pasar-sentra/foundation/history/history-actor";
+import type { Locale } from "@pasar-sentra/foundation/locale/request-locale";
+import { type FoundGap, gapsInLanguage } from "../listing/listing-rules";
 import { changeListingStateWorkflow } from "../listing/workflows/change-listing-state";
 import type { BatchUndo } from "./write-batch";
 
@@ -25,6 +27,7 @@ export async function submitImported(
   { id, cooperative_id }: Pick<ListingImportRecord, "id" | "cooperative_id">,
   from: number,
   actor: HistoryActor,
+  locale: Locale,
 ): Promise<ImportSubmission> {
   const made = await externalIds(container, id);
   const listings = await listingsOf(container, cooperative_id, made.slice(from, from + MOST_LISTINGS));
@@ -34,7 +37,7 @@ export async function submitImported(
       outcome.passed_over += 1;
       continue;
     }
-    const problem = await submit(container, listing, actor);
+    const problem = await submit(container, listing, actor, locale);
     if (problem === "passed_over") outcome.passed_over += 1;
     else if (problem) outcome.problems.push(problem);
     else outcome.submitted += 1;
@@ -80,6 +83,7 @@ async function submit(
   container: MedusaContainer,
   { product_id, title, reason }: ListingRecord,
   actor: HistoryActor,
+  locale: Locale,
 ): Promise<SubmissionProblem | "passed_over" | null> {
   if (reason) return { id: product_id, title, code: "returned", gaps: [] };
   const { errors } = await changeListingStateWorkflow(container).run({
@@ -90,7 +94,12 @@ async function submit(
   if (!error) return null;
   if (error.code === "already_moved") return "passed_over";
   if (error.code === "listing_incomplete") {
-    return { id: product_id, title, code: "listing_incomplete", gaps: error.refusal?.fields.gaps ?? [] };
+    return {
+      id: product_id,
+      title,
+      code: "listing_incomplete",
+      gaps: gapsInLanguage(error.refusal?.fields.found ?? [], locale),
+    };
   }
   if (error.code === "listing_state") return { id: product_id, title, code: "listing_state", gaps: [] };
   throw error;
@@ -98,5 +107,5 @@ async function submit(
 
 type RefusedSubmission = Error & {
   code?: string;
-  refusal?: { fields: { gaps?: SubmissionProblem["gaps"] } };
+  refusal?: { fields: { found?: FoundGap[] } };
 };

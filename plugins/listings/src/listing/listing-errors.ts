@@ -1,3 +1,4 @@
+import type { FoundGap } from "./listing-rules";
 import { RefusalError } from "@pasar-sentra/foundation/errors/refusal-error";
 import type { ListingView } from "@pasar-sentra/wire/listing";
 import type { ListingState } from "@pasar-sentra/wire/states/listing-state";
@@ -29,6 +30,10 @@ export function notPossible(state: ListingState, action: string): RefusalError {
 }
 
 /** 400: what is still missing. */
-export function listingIncomplete(gaps: string[]): RefusalError {
-  return new RefusalError(400, "listing_incomplete", `The listing still lacks: ${gaps.join(", ")}`, { gaps });
+export function listingIncomplete(gaps: readonly FoundGap[]): RefusalError {
+  const codes = gaps.map(({ code }) => code);
+  return new RefusalError(400, "listing_incomplete", `The listing still lacks: ${codes.join(", ")}`, {
+    gaps: codes,
+    found: gaps,
+  });
 }

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { MedusaError } from "@medusajs/framework/utils";
 import type { ListingView } from "@pasar-sentra/wire/listing";
+import type { Locale } from "@pasar-sentra/foundation/locale/request-locale";
 import type { ListingRecord } from "../modules/listing/service";
 import {
   type ListingAction,
@@ -9,7 +10,7 @@ import {
   PRODUCER_LISTING_ACTIONS,
 } from "@pasar-sentra/wire/states/listing-state";
 import { allowedActions } from "@pasar-sentra/wire/state-machine";
-import { listingGaps } from "./listing-gaps";
+import { findGaps, gapsInLanguage } from "./listing-rules";
 import { type ListingRow, readListingRows } from "./listing-row";
 import { type ListingSnapshot, listingSnapshot } from "./listing-snapshot";
 import { readEnglishTexts } from "./listing-texts";
@@ -36,17 +37,11 @@ export async function readListing(
   container: MedusaContainer,
   listing: ListingRecord,
   reader: ListingReader,
+  locale: Locale,
 ): Promise<ListingView> {
   const { row, snapshot } = await readSnapshot(container, listing.product_id);
-  return toListingView(listing, row, snapshot, reader);
-}
-
-export function toListingView(
-  listing: ListingRecord,
-  row: ListingRow,
-  snapshot: ListingSnapshot,
-  reader: ListingReader,
-): ListingView {
+  const { product_id, cooperative_id } = listing;
+  const gaps = await findGaps(container, { product_id, cooperative_id, snapshot });
   const instant = (date: Date | string | null) => (date ? new Date(date).toISOString() : null);
   return {
     id: row.id,
@@ -63,7 +58,7 @@ export function toListingView(
     actions: actionsOf(listing, reader),
     editable: mayEdit(listing, reader),
     may_price: reader === "officer" || reader === "manager",
-    gaps: listingGaps(snapshot),
+    gaps: gapsInLanguage(gaps, locale),
   };
 }
 

@@ -2,5 +2,6 @@ export {
   type ChangeListingStateInput,
   changeListingStateWorkflow,
 } from "../listing/workflows/change-listing-state";
-export { type CreateListingsInput, createListingsWorkflow } from "../listing/workflows/create-listings";
+export { createListingsWorkflow } from "../listing/workflows/create-listings";
+export type { CreateListingsInput } from "../listing/workflows/create-listings-input";
 export { type UpdateListingInput, updateListingWorkflow } from "../listing/workflows/update-listing";

@@ -1,4 +1,3 @@
-export { checkListingPictures } from "./picture/check-listing-pictures";
 export { deletePicturesWorkflow } from "./picture/delete-pictures";
 export { type EncodeOutcome, encodePictureWorkflow } from "./picture/encode-picture";
 export {

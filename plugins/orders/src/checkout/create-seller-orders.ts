@@ -50,6 +50,7 @@ function withFirstTransition({ lines, ...share }: SellerShare) {
   return {
     ...share,
     status: initial,
+    is_unheard: true,
     lines: lines as never[],
     transitions: [
       { action: "place", from_status: null, to_status: initial, actor_type: "customer", reason: null },

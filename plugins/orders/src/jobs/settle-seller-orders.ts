@@ -15,7 +15,7 @@ const PAYMENT_DAYS = 31;
 
 /**
  * Finishes what a crash or a refusing provider left: orders that Medusa does not follow yet (refunds,
- * fulfilments, messages), and payments whose event was lost. Each step does only what is missing, so runs may
+ * fulfilments, messages), followers that have not heard of all of it, and payments whose event was lost. Each step does only what is missing, so runs may
  * overlap.
  *
  * @param graceMilliseconds leaves alone what was changed more recently
@@ -27,11 +27,7 @@ export default async function settleSellerOrders(
   const grace = typeof graceMilliseconds === "number" ? graceMilliseconds : GRACE_MILLISECONDS;
   const before = new Date(Date.now() - grace);
   const service = container.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE);
-  const unsettled = await service.listSellerOrders(
-    { is_unsettled: true, updated_at: { $lte: before } },
-    { select: ["id"], take: BATCH, order: { updated_at: "ASC" } },
-  );
-  for (const { id } of unsettled) {
+  for (const { id } of await waitingOrders(service, before)) {
     await attempt(container, id, () => settleSellerOrder(container, id));
   }
   const unpaid = await service.listSellerOrders(
@@ -47,6 +43,17 @@ export default async function settleSellerOrders(
       await paySellerOrders(container, order_id);
     });
   }
+}
+
+/** Orders that Medusa or a follower has not caught up with; those that have waited longest first, of each kind. */
+async function waitingOrders(service: SellerOrderModuleService, before: Date): Promise<{ id: string }[]> {
+  const longest = { select: ["id" as const], take: BATCH, order: { updated_at: "ASC" as const } };
+  const updated_at = { $lte: before };
+  const [unsettled, unheard] = await Promise.all([
+    service.listSellerOrders({ is_unsettled: true, updated_at }, longest),
+    service.listSellerOrders({ is_unheard: true, is_unsettled: false, updated_at }, longest),
+  ]);
+  return [...unsettled, ...unheard];
 }
 
 async function attempt(container: MedusaContainer, id: string, work: () => Promise<void>): Promise<void> {

@@ -3,6 +3,7 @@ import type { Locale } from "@pasar-sentra/foundation/locale/request-locale";
 import { csvLine } from "@pasar-sentra/foundation/spreadsheet/csv";
 import { reportOrders } from "./report-orders";
 import type { ReportPeriod } from "./report-query";
+import { readStatementLines } from "./statement-lines";
 
 const PER_READ = 50;
 /** A year of a large cooperative; who has more takes it in two files. */
@@ -33,7 +34,9 @@ export async function* reportFile(
         csvLine([number, DAY.format(new Date(paid_at)), status, total, refunded, total - refunded]),
       )
       .join("");
-    if (page.next_cursor === null) return;
+    if (page.next_cursor === null) break;
     cursor = page.next_cursor;
   }
+  const lines = await readStatementLines(container, cooperativeId, period, locale);
+  yield lines.map(({ label, amount }) => csvLine([label, "", "", "", "", amount])).join("");
 }

@@ -64,6 +64,8 @@ export interface SellerOrderRecord extends SellerOrderFields {
   order_id: string;
   cooperative_id: string;
   number: string;
+  /** Id of the last transition that each follower has heard of, by its name. */
+  heard: Record<string, string> | null;
   version: number;
   created_at: Date;
   shipping_option_id: string | null;

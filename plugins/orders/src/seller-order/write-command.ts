@@ -8,7 +8,7 @@ import { ForbiddenTransitionError } from "@pasar-sentra/wire/state-machine";
 import type { Draft, Plan } from "./plan";
 import { type CommandInputs, PLANS, type SellerOrderCommand } from "./plans";
 import type { HistoryActor } from "@pasar-sentra/foundation/history/history-actor";
-import type { SellerOrderChange } from "../modules/seller-order/seller-order-change";
+import type { SellerOrderChange, TransitionChange } from "../modules/seller-order/seller-order-change";
 import { loadSellerOrder, type SellerOrderRecord } from "./seller-order-record";
 
 export interface SellerOrderCommandInput<Command extends SellerOrderCommand = SellerOrderCommand> {
@@ -154,17 +154,29 @@ function toChange(
   const { steps, reason = null, subject = null, isUnsettled, ...rows } = draft;
   let from = order.status;
   const transitions = steps.map(({ action, to }) => {
-    const transition = { ...actor, action, from_status: from, to_status: to, reason, subject, request_key };
+    const written = { from_status: from, to_status: to, reason, subject, request_key, changed: null };
+    const transition = { ...actor, action, ...written };
     from = to;
     return transition;
   });
+  const last = transitions.at(-1);
   return {
     ...rows,
     id: order.id,
     seen_version: order.version,
-    order: { ...rows.order, ...(isUnsettled ? { is_unsettled: true } : {}) },
-    transitions,
+    order: {
+      ...rows.order,
+      ...(isUnsettled ? { is_unsettled: true } : {}),
+      ...(last ? { is_unheard: true } : {}),
+    },
+    transitions: last ? [...transitions.slice(0, -1), { ...last, changed: changedBy(draft) }] : [],
   };
+}
+
+/** What followers are told of an action, beside the status; it is written with its last step. */
+function changedBy({ lines, parcels, returns, new_returns, new_refunds }: Draft): TransitionChange | null {
+  const changed = { lines, parcels, returns, new_returns, new_refunds };
+  return Object.values(changed).some((rows) => rows && rows.length > 0) ? changed : null;
 }
 
 function service(container: MedusaContainer): SellerOrderModuleService {

@@ -4,12 +4,10 @@ import type { AllocationModuleService } from "../modules/allocation/service";
 import { SELLER_ORDER_MODULE } from "@pasar-sentra/orders/modules/seller-order";
 import type { SellerOrderModuleService } from "@pasar-sentra/orders/modules/seller-order/service";
 import { SYSTEM_ACTOR } from "@pasar-sentra/foundation/history/history-actor";
+import { MOST_CART_LINES } from "@pasar-sentra/wire/cart-limits";
 import { wantedQuantity } from "@pasar-sentra/orders/seller-order/line-quantities";
 import { changeAllocationWorkflow } from "./change-allocation";
 import { cancelAllocations } from "./cancel-allocations";
-
-/** Lines of one order, at most; the cart allows fewer. */
-const MOST_LINES = 500;
 
 /**
  * Makes the members' work follow what was cancelled of a seller order: all of it, or a part of its lines. Computed
@@ -32,7 +30,7 @@ export async function followSellerOrder(container: MedusaContainer, id: string):
     .resolve<AllocationModuleService>(ALLOCATION_MODULE)
     .listAllocations(
       { seller_order_id: id, status: { $ne: "cancelled" } },
-      { take: MOST_LINES, order: { id: "ASC" } },
+      { take: MOST_CART_LINES, order: { id: "ASC" } },
     );
   const tooLarge = allocations.filter(
     ({ seller_order_line_id, quantity, surplus_quantity }) =>

@@ -1,7 +1,7 @@
 import type { AllocationEventView } from "@pasar-sentra/wire/allocation";
 import { formatQuantity } from "~/format/quantity";
 import { usePage } from "~/page/page-context";
-import { Timeline } from "../ui/timeline";
+import { Timeline } from "~/workspace/ui/timeline";
 
 /** Who did what, for whom and why, latest first. */
 export function AllocationHistory({ events }: { events: AllocationEventView[] }) {

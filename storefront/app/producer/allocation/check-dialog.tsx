@@ -3,8 +3,8 @@ import { unitName } from "~/format/quantity";
 import { usePage } from "~/page/page-context";
 import { Button } from "~/ui/button";
 import { TextAreaField } from "~/ui/field";
-import { ConfirmDialog } from "../ui/confirm-dialog";
-import { QuantityStepper } from "../ui/quantity-stepper";
+import { ConfirmDialog } from "~/workspace/ui/confirm-dialog";
+import { QuantityStepper } from "~/workspace/ui/quantity-stepper";
 import { ShareForm, type ShareFormProps } from "./share-form";
 import { workQuantity } from "./work-quantity";
 

@@ -4,8 +4,8 @@ import { unitName } from "~/format/quantity";
 import { usePage } from "~/page/page-context";
 import { Button } from "~/ui/button";
 import { TextAreaField } from "~/ui/field";
-import { ConfirmDialog } from "../ui/confirm-dialog";
-import { QuantityStepper } from "../ui/quantity-stepper";
+import { ConfirmDialog } from "~/workspace/ui/confirm-dialog";
+import { QuantityStepper } from "~/workspace/ui/quantity-stepper";
 
 /** Gives up what nobody can make. The buyer's refund is asked for on the order's own page. */
 export function ReduceDialog({

@@ -2,7 +2,7 @@ import { whatsappLink } from "~/format/whatsapp";
 import { usePage } from "~/page/page-context";
 import { Button, ButtonLink } from "~/ui/button";
 import { TextAreaField } from "~/ui/field";
-import { ConfirmDialog } from "../ui/confirm-dialog";
+import { ConfirmDialog } from "~/workspace/ui/confirm-dialog";
 import { CheckDialog } from "./check-dialog";
 import { ShareForm, type ShareFormProps } from "./share-form";
 

@@ -2,9 +2,9 @@ import type { AllocationView, ShareView } from "@pasar-sentra/wire/allocation";
 import { formatDateTime } from "~/format/date";
 import { formatRupiah } from "~/format/rupiah";
 import { usePage } from "~/page/page-context";
-import { Card } from "../ui/card";
-import { Countdown } from "../ui/countdown";
-import { type ChipTone, StatusChip } from "../ui/status-chip";
+import { Card } from "~/workspace/ui/card";
+import { Countdown } from "~/workspace/ui/countdown";
+import { type ChipTone, StatusChip } from "~/workspace/ui/status-chip";
 import { ShareActions } from "./share-actions";
 import { workQuantity } from "./work-quantity";
 

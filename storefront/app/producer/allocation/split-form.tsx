@@ -6,8 +6,8 @@ import { formatRupiah } from "~/format/rupiah";
 import { usePage } from "~/page/page-context";
 import { Button } from "~/ui/button";
 import { SelectField, TextField } from "~/ui/field";
-import { ActionBar } from "../ui/action-bar";
-import { QuantityStepper } from "../ui/quantity-stepper";
+import { ActionBar } from "~/workspace/ui/action-bar";
+import { QuantityStepper } from "~/workspace/ui/quantity-stepper";
 import type { AllocationRefusal } from "./allocation-form.server";
 import { shareUnit } from "./work-quantity";
 

@@ -11,9 +11,9 @@ import { usePage } from "~/page/page-context";
 import { Button } from "~/ui/button";
 import { SelectField, TextField } from "~/ui/field";
 import { shareUnit, workQuantity } from "../allocation/work-quantity";
-import { Card } from "../ui/card";
-import { ConfirmDialog } from "../ui/confirm-dialog";
-import { QuantityStepper } from "../ui/quantity-stepper";
+import { Card } from "~/workspace/ui/card";
+import { ConfirmDialog } from "~/workspace/ui/confirm-dialog";
+import { QuantityStepper } from "~/workspace/ui/quantity-stepper";
 
 interface MemberCapacityProps {
   member: CapacityMemberView;

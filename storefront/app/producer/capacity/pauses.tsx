@@ -4,8 +4,8 @@ import { formatWeekday } from "~/format/date";
 import { usePage } from "~/page/page-context";
 import { Button } from "~/ui/button";
 import { SelectField, TextField } from "~/ui/field";
-import { Card } from "../ui/card";
-import { ConfirmDialog } from "../ui/confirm-dialog";
+import { Card } from "~/workspace/ui/card";
+import { ConfirmDialog } from "~/workspace/ui/confirm-dialog";
 
 interface PausesProps {
   page: CapacityPage;

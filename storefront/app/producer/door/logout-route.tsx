@@ -1,4 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from "react-router";
+import { endSessionsOf } from "~/backend/end-sessions.server";
 import { usePage } from "~/page/page-context";
 import { pageMeta } from "~/seo/page-meta";
 import { shopperOf } from "~/session/shopper.server";
@@ -15,10 +16,16 @@ export function loader(args: LoaderFunctionArgs) {
   return null;
 }
 
-export function action(args: ActionFunctionArgs) {
-  const { session, path, t } = shopperOf(args);
+export async function action(args: ActionFunctionArgs) {
+  const { session, path, t, call } = shopperOf(args);
+  const everywhere = (await args.request.formData()).has("everywhere");
+  const token = session.get("producerToken");
+  if (everywhere && token) await endSessionsOf("producer", { ...call, token });
   leaveWorkspace(session);
-  session.flash("notice", { tone: "success", text: t("producer:logout.done") });
+  session.flash("notice", {
+    tone: "success",
+    text: t(everywhere ? "producer:logout.doneEverywhere" : "producer:logout.done"),
+  });
   return redirect(path("producerLogin"), 303);
 }
 
@@ -30,6 +37,9 @@ export default function ProducerLogOut() {
       <p className="lead">{t("producer:logout.body")}</p>
       <form className="button-row" method="post" action={path("producerLogout")}>
         <Button>{t("producer:logout.submit")}</Button>
+        <Button look="secondary" name="everywhere" value="yes">
+          {t("producer:logout.everywhere")}
+        </Button>
         <ButtonLink look="secondary" href={path("producerToday")}>
           {t("producer:logout.stay")}
         </ButtonLink>

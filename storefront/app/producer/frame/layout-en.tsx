@@ -2,10 +2,10 @@ import "~/i18n/workspace-texts-en";
 import type { LinksFunction, LoaderFunctionArgs } from "react-router";
 import { personalHeaders } from "~/session/shopper.server";
 import styles from "~/styles/producer.css?url";
-import { frameLoader } from "./frame-data.server";
+import { frameLoader } from "./frame-loader.server";
 
 /** The workspace's frame, with its texts in this language. */
-export { WorkspaceErrorBoundary as ErrorBoundary, WorkspaceFrame as default } from "./workspace-frame";
+export { ProducerErrorBoundary as ErrorBoundary, ProducerFrame as default } from "./producer-frame";
 
 export const headers = personalHeaders;
 export const handle = { hydrate: true };

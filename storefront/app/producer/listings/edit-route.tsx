@@ -5,7 +5,7 @@ import { usePage } from "~/page/page-context";
 import { pageMeta } from "~/seo/page-meta";
 import { Notice } from "~/ui/notice";
 import { producerOf } from "../producer-page.server";
-import { PageHead } from "../ui/page-head";
+import { PageHead } from "~/workspace/ui/page-head";
 import { ListingEditor } from "./listing-editor";
 
 export const meta: MetaFunction = (args) =>

@@ -6,7 +6,7 @@ import type { EditorPart } from "./editor-texts";
 import { changeTerms } from "./listing-draft";
 import { fixedSize } from "./listing-problems";
 import { NumberField } from "./number-field";
-import { UNIT_KEYS } from "./unit-keys";
+import { SUPPLY_UNITS } from "@pasar-sentra/wire/supply-unit";
 
 /** On what terms all variants are supplied. */
 export function EditorTerms({ draft: { variants }, change, problems }: EditorPart) {
@@ -14,7 +14,7 @@ export function EditorTerms({ draft: { variants }, change, problems }: EditorPar
   const terms = variants[0]?.terms;
   if (!terms) return null;
   const set = (part: Partial<typeof terms>) => change({ variants: changeTerms(variants, part) });
-  const unitName = (unit: (typeof UNIT_KEYS)[number]) => t(`common:unit.${unit}`, { count: 1 });
+  const unitName = (unit: (typeof SUPPLY_UNITS)[number]) => t(`common:unit.${unit}`, { count: 1 });
   const unit = unitName(terms.unit);
   return (
     <EditorSection title={t("listings:form.terms")} hint={t("listings:form.termsHint")}>
@@ -25,7 +25,7 @@ export function EditorTerms({ draft: { variants }, change, problems }: EditorPar
         value={terms.unit}
         onChange={({ target }) => isSupplyUnit(target.value) && set({ unit: target.value })}
       >
-        {UNIT_KEYS.map((key) => (
+        {SUPPLY_UNITS.map((key) => (
           <option key={key} value={key}>
             {unitName(key)}
           </option>
@@ -59,7 +59,7 @@ export function EditorTerms({ draft: { variants }, change, problems }: EditorPar
         }}
       >
         <option value="">{t("listings:form.tradeUnitNone")}</option>
-        {UNIT_KEYS.map((key) => (
+        {SUPPLY_UNITS.map((key) => (
           <option key={key} value={key}>
             {unitName(key)}
           </option>

@@ -2,10 +2,10 @@ import { usePage } from "~/page/page-context";
 import { isCommodity } from "~/shop/catalogue/commodities";
 import { Button } from "~/ui/button";
 import { SelectField, TextAreaField, TextField } from "~/ui/field";
-import { COMMODITY_KEYS } from "./commodity-keys";
+import { COMMODITIES } from "@pasar-sentra/wire/goods";
 import { EditorSection } from "./editor-section";
 import type { Change, ListingDraft } from "./listing-draft";
-import type { Problems } from "./listing-editor";
+import type { Problems } from "./problems";
 
 export interface EditorPart {
   draft: ListingDraft;
@@ -47,7 +47,7 @@ export function EditorTexts({
           onChange={({ target }) => change({ commodity: isCommodity(target.value) ? target.value : null })}
         >
           <option value="">{t("listings:form.choose")}</option>
-          {COMMODITY_KEYS.map((key) => (
+          {COMMODITIES.map((key) => (
             <option key={key} value={key}>
               {t(`common:commodity.${key}`)}
             </option>

@@ -4,9 +4,9 @@ import { usePage } from "~/page/page-context";
 import { pageMeta } from "~/seo/page-meta";
 import { EmptyState } from "~/ui/empty-state";
 import { producerOf } from "../producer-page.server";
-import { PageHead } from "../ui/page-head";
-import { Tabs } from "../ui/tabs";
-import { Timeline } from "../ui/timeline";
+import { PageHead } from "~/workspace/ui/page-head";
+import { Tabs } from "~/workspace/ui/tabs";
+import { Timeline } from "~/workspace/ui/timeline";
 import { useChangeText } from "./change-text";
 
 const KINDS = ["price", "stock", "state"] as const;

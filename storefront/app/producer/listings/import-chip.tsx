@@ -1,6 +1,6 @@
 import type { ListingImportStatus } from "@pasar-sentra/wire/listing";
 import { usePage } from "~/page/page-context";
-import { type ChipTone, StatusChip } from "../ui/status-chip";
+import { type ChipTone, StatusChip } from "~/workspace/ui/status-chip";
 
 const TONES: Record<ListingImportStatus, ChipTone> = {
   refused: "problem",

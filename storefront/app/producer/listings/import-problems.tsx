@@ -1,7 +1,7 @@
 import type { ImportProblem } from "@pasar-sentra/wire/listing";
 import { formatNumber } from "~/format/rupiah";
 import { usePage } from "~/page/page-context";
-import { RecordTable } from "../ui/record-table";
+import { RecordTable } from "~/workspace/ui/record-table";
 
 const KNOWN = [
   "required",

@@ -6,9 +6,9 @@ import { usePage } from "~/page/page-context";
 import { pageMeta } from "~/seo/page-meta";
 import { Icon } from "~/ui/icon";
 import { producerOf } from "../producer-page.server";
-import { Card } from "../ui/card";
-import { PageHead } from "../ui/page-head";
-import { Section } from "../ui/section";
+import { Card } from "~/workspace/ui/card";
+import { PageHead } from "~/workspace/ui/page-head";
+import { Section } from "~/workspace/ui/section";
 import { ImportChip } from "./import-chip";
 import { SpreadsheetForm } from "./spreadsheet-form";
 

@@ -8,9 +8,9 @@ import { Button } from "~/ui/button";
 import { EmptyState } from "~/ui/empty-state";
 import { TextField } from "~/ui/field";
 import { producerOf } from "../producer-page.server";
-import { Card } from "../ui/card";
-import { PageHead } from "../ui/page-head";
-import { Tabs } from "../ui/tabs";
+import { Card } from "~/workspace/ui/card";
+import { PageHead } from "~/workspace/ui/page-head";
+import { Tabs } from "~/workspace/ui/tabs";
 import { ListingStateChip } from "./listing-state-chip";
 import { Thumbnail } from "./thumbnail";
 

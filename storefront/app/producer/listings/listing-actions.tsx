@@ -2,18 +2,17 @@ import type { ListingView } from "@pasar-sentra/wire/listing";
 import { Form } from "react-router";
 import { usePage } from "~/page/page-context";
 import { Button, type ButtonLook } from "~/ui/button";
-import { ActionBar } from "../ui/action-bar";
-import { ConfirmDialog } from "../ui/confirm-dialog";
+import { ActionBar } from "~/workspace/ui/action-bar";
+import { ConfirmDialog } from "~/workspace/ui/confirm-dialog";
 
 interface ListingActionsProps {
   listing: ListingView;
-  hasPictures: boolean;
   /** Of this rendering of the page: pressing twice does once. */
   idempotencyKey: string;
 }
 
 /** What may be done with a listing now. What takes it from the shop or away for good asks once. */
-export function ListingActions({ listing, hasPictures, idempotencyKey }: ListingActionsProps) {
+export function ListingActions({ listing, idempotencyKey }: ListingActionsProps) {
   const { t } = usePage();
   const may = (action: ListingView["actions"][number]) => listing.actions.includes(action);
   const submit = (intent: string, label: string, look: ButtonLook, reason: string | null = null) => (
@@ -24,7 +23,7 @@ export function ListingActions({ listing, hasPictures, idempotencyKey }: Listing
       </Button>
     </Form>
   );
-  const isIncomplete = listing.gaps.length > 0 || !hasPictures;
+  const isIncomplete = listing.gaps.length > 0;
   return (
     <>
       <div className="listing-actions">

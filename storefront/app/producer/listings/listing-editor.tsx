@@ -4,19 +4,17 @@ import { Link, useNavigate } from "react-router";
 import { usePage } from "~/page/page-context";
 import { Button } from "~/ui/button";
 import { Notice } from "~/ui/notice";
-import { useDraft } from "../drafts/use-draft";
-import { ActionBar } from "../ui/action-bar";
+import { useDraft } from "~/workspace/drafts/use-draft";
+import { ActionBar } from "~/workspace/ui/action-bar";
 import { EditorEnglish } from "./editor-english";
 import { EditorTerms } from "./editor-terms";
 import { EditorTexts, type SentraChoice } from "./editor-texts";
 import { EditorVariants } from "./editor-variants";
+import type { Problems } from "./problems";
 import { type Change, draftOf } from "./listing-draft";
 import { listingProblems } from "./listing-problems";
 import { refusalText } from "./refusal-text";
 import { LISTING_KIND, useSaving } from "./use-saving";
-
-/** Texts of what is wrong, by field id; empty until somebody has tried to save. */
-export type Problems = ReadonlyMap<string, string>;
 
 interface ListingEditorProps {
   listing: ListingView;

@@ -14,12 +14,13 @@ import { pageMeta } from "~/seo/page-meta";
 import { Icon, type IconName } from "~/ui/icon";
 import { Notice } from "~/ui/notice";
 import { producerOf } from "../producer-page.server";
-import { PageHead } from "../ui/page-head";
+import { PageHead } from "~/workspace/ui/page-head";
 import { changeListing } from "./change-listing.server";
 import { ListingActions } from "./listing-actions";
 import { ListingStateChip } from "./listing-state-chip";
 import { Photos } from "./photos";
 import type { ProducerPicture } from "./producer-picture";
+import { gapText } from "./gap-text";
 
 export const meta: MetaFunction = (args) =>
   pageMeta(args, (t) => ({ title: t("listings:overview.title"), index: false }));
@@ -65,7 +66,7 @@ export default function ListingPage() {
           {listing.reason}
         </Notice>
       ) : null}
-      <Gaps gaps={[...listing.gaps, ...(pictures.length === 0 ? (["pictures"] as const) : [])]} />
+      <Gaps gaps={listing.gaps} />
       <Photos listing={listing} pictures={pictures} />
       <ul className="link-list">
         {links.map(({ to, icon, label }) => (
@@ -77,13 +78,13 @@ export default function ListingPage() {
           </li>
         ))}
       </ul>
-      <ListingActions listing={listing} hasPictures={pictures.length > 0} idempotencyKey={key} />
+      <ListingActions listing={listing} idempotencyKey={key} />
     </>
   );
 }
 
 /** What is still missing before the operator can look at it. */
-function Gaps({ gaps }: { gaps: (ListingView["gaps"][number] | "pictures")[] }) {
+function Gaps({ gaps }: { gaps: ListingView["gaps"] }) {
   const { t } = usePage();
   const { listing } = useLoaderData<typeof loader>();
   if (gaps.length === 0 || !["draft", "withdrawn"].includes(listing.state)) return null;
@@ -91,7 +92,7 @@ function Gaps({ gaps }: { gaps: (ListingView["gaps"][number] | "pictures")[] }) 
     <Notice tone="info" title={t("listings:gaps.title")}>
       <ul>
         {gaps.map((gap) => (
-          <li key={gap}>{gap === "title" ? t("listings:form.title") : t(`listings:gaps.${gap}`)}</li>
+          <li key={gap.code}>{gapText(gap, t)}</li>
         ))}
       </ul>
     </Notice>

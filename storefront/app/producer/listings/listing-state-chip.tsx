@@ -1,6 +1,6 @@
 import type { ListingCard } from "@pasar-sentra/wire/listing";
 import { usePage } from "~/page/page-context";
-import { type ChipTone, StatusChip } from "../ui/status-chip";
+import { type ChipTone, StatusChip } from "~/workspace/ui/status-chip";
 
 const TONES: Record<ListingCard["state"], ChipTone> = {
   draft: "plain",

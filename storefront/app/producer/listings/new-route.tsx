@@ -1,5 +1,5 @@
 import type { ListingView } from "@pasar-sentra/wire/listing";
-import { COMMODITY_KEYS } from "./commodity-keys";
+import { COMMODITIES } from "@pasar-sentra/wire/goods";
 import {
   type ActionFunctionArgs,
   data,
@@ -16,7 +16,7 @@ import { Button } from "~/ui/button";
 import { SelectField, TextField } from "~/ui/field";
 import { Notice } from "~/ui/notice";
 import { producerOf } from "../producer-page.server";
-import { PageHead } from "../ui/page-head";
+import { PageHead } from "~/workspace/ui/page-head";
 import { newListing } from "./new-listing";
 import { refusalOf } from "./refusal-text";
 
@@ -83,7 +83,7 @@ export default function NewListing() {
           <option value="" disabled>
             {t("listings:form.choose")}
           </option>
-          {COMMODITY_KEYS.map((key) => (
+          {COMMODITIES.map((key) => (
             <option key={key} value={key}>
               {t(`common:commodity.${key}`)}
             </option>

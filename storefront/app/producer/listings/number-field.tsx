@@ -1,5 +1,5 @@
 import { TextField } from "~/ui/field";
-import { useWholeNumber } from "../ui/use-whole-number";
+import { useWholeNumber } from "~/workspace/ui/use-whole-number";
 
 interface NumberFieldProps {
   /** Also the id. */

@@ -3,8 +3,8 @@ import { usePage } from "~/page/page-context";
 import { Button } from "~/ui/button";
 import { TextField } from "~/ui/field";
 import { Picture } from "~/ui/picture";
-import { ConfirmDialog } from "../ui/confirm-dialog";
-import { Progress } from "../ui/progress";
+import { ConfirmDialog } from "~/workspace/ui/confirm-dialog";
+import { Progress } from "~/workspace/ui/progress";
 import type { ProducerPicture } from "./producer-picture";
 
 interface PhotoCardProps {

@@ -4,15 +4,15 @@ import { useLocation, useRevalidator } from "react-router";
 import { usePage } from "~/page/page-context";
 import { Icon } from "~/ui/icon";
 import { Notice } from "~/ui/notice";
-import { enqueue } from "../drafts/queue";
-import { onQueueNews } from "../drafts/queue-news";
-import { shrinkPhoto } from "../drafts/shrink-photo";
-import { Section } from "../ui/section";
+import { enqueue } from "~/workspace/drafts/queue";
+import { onQueueNews } from "~/workspace/drafts/queue-news";
+import { shrinkPhoto } from "~/workspace/drafts/shrink-photo";
+import { Section } from "~/workspace/ui/section";
 import { PhotoCard } from "./photo-card";
 import { MOST_PICTURES, type ProducerPicture } from "./producer-picture";
 import { WaitingPhotos } from "./waiting-photos";
+import { PHOTO_KIND } from "./photo-kind";
 
-export const PHOTO_KIND = "listing-photo";
 const ENCODING_POLL_MILLISECONDS = 2_000;
 
 /** A listing's photos in order, straight from the camera; what the line does not carry now waits on the device. */

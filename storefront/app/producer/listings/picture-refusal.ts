@@ -1,5 +1,5 @@
 import type { Translate } from "~/i18n/translate";
-import type { QueueRefusal } from "../drafts/queue-entry";
+import type { QueueRefusal } from "~/workspace/drafts/queue-entry";
 
 const KNOWN = [
   "picture_empty",

@@ -7,8 +7,8 @@ import { EmptyState } from "~/ui/empty-state";
 import { Notice } from "~/ui/notice";
 import { Picture } from "~/ui/picture";
 import { producerOf } from "../producer-page.server";
-import { PageHead } from "../ui/page-head";
-import { RecordTable } from "../ui/record-table";
+import { PageHead } from "~/workspace/ui/page-head";
+import { RecordTable } from "~/workspace/ui/record-table";
 
 export const meta: MetaFunction = (args) =>
   pageMeta(args, (t) => ({ title: t("listings:preview.title"), index: false }));

@@ -4,7 +4,8 @@ import { Link, useFetcher } from "react-router";
 import { usePage } from "~/page/page-context";
 import { Button } from "~/ui/button";
 import { Notice } from "~/ui/notice";
-import { Progress } from "../ui/progress";
+import { Progress } from "~/workspace/ui/progress";
+import { gapText } from "./gap-text";
 
 /** Problems that are shown; the list of drafts has them all. */
 const MOST_SHOWN = 100;
@@ -92,9 +93,5 @@ function What({ problem: { code, gaps } }: { problem: SubmissionProblem }) {
   const { t } = usePage();
   if (code === "returned") return <>{t("listings:import.submit.returned")}</>;
   if (code === "listing_state") return <>{t("listings:import.submit.state")}</>;
-  return (
-    <>
-      {gaps.map((gap) => (gap === "title" ? t("listings:form.title") : t(`listings:gaps.${gap}`))).join(", ")}
-    </>
-  );
+  return <>{gaps.map((gap) => gapText(gap, t)).join(", ")}</>;
 }

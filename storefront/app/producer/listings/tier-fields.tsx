@@ -2,7 +2,7 @@ import type { ListingVariantInput } from "@pasar-sentra/wire/listing";
 import type { PriceTier } from "@pasar-sentra/wire/goods";
 import { usePage } from "~/page/page-context";
 import { Button } from "~/ui/button";
-import type { Problems } from "./listing-editor";
+import type { Problems } from "./problems";
 import { NumberField } from "./number-field";
 
 const MOST_TIERS = 5;

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from "react";
 import { useLocation } from "react-router";
-import { discard, enqueue } from "../drafts/queue";
-import type { QueueEntry } from "../drafts/queue-entry";
-import { onQueueNews } from "../drafts/queue-news";
-import { useQueue } from "../drafts/use-queue";
+import { discard, enqueue } from "~/workspace/drafts/queue";
+import type { QueueEntry } from "~/workspace/drafts/queue-entry";
+import { onQueueNews } from "~/workspace/drafts/queue-news";
+import { useQueue } from "~/workspace/drafts/use-queue";
 import type { ListingDraft } from "./listing-draft";
 
 export const LISTING_KIND = "listing";

@@ -3,7 +3,7 @@ import { formatNumber } from "~/format/rupiah";
 import { usePage } from "~/page/page-context";
 import { Button } from "~/ui/button";
 import { TextField } from "~/ui/field";
-import type { Problems } from "./listing-editor";
+import type { Problems } from "./problems";
 import { NumberField } from "./number-field";
 import { TierFields } from "./tier-fields";
 

@@ -1,11 +1,11 @@
 import { useEffect, useState } from "react";
 import { usePage } from "~/page/page-context";
 import { Button } from "~/ui/button";
-import { discard, retry } from "../drafts/queue";
-import type { QueueEntry } from "../drafts/queue-entry";
-import { useQueue } from "../drafts/use-queue";
-import { Progress } from "../ui/progress";
-import { PHOTO_KIND } from "./photos";
+import { discard, retry } from "~/workspace/drafts/queue";
+import type { QueueEntry } from "~/workspace/drafts/queue-entry";
+import { useQueue } from "~/workspace/drafts/use-queue";
+import { Progress } from "~/workspace/ui/progress";
+import { PHOTO_KIND } from "./photo-kind";
 import { pictureRefusal } from "./picture-refusal";
 
 /** Photos that are on this device and not yet at the server, each with how far it is. */

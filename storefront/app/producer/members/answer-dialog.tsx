@@ -3,7 +3,7 @@ import { Form, useNavigation } from "react-router";
 import { usePage } from "~/page/page-context";
 import { Button } from "~/ui/button";
 import { TextAreaField } from "~/ui/field";
-import { ConfirmDialog } from "../ui/confirm-dialog";
+import { ConfirmDialog } from "~/workspace/ui/confirm-dialog";
 
 interface AnswerDialogProps {
   answer: "accept" | "decline";

@@ -4,10 +4,10 @@ import { formatDate } from "~/format/date";
 import { formatPhone, whatsappLink } from "~/format/whatsapp";
 import { usePage } from "~/page/page-context";
 import { Icon } from "~/ui/icon";
-import { FormProblems } from "../forms/form-problems";
-import { useFrame } from "../frame/workspace-frame";
-import { Card } from "../ui/card";
-import { StatusChip } from "../ui/status-chip";
+import { FormProblems } from "~/workspace/forms/form-problems";
+import { useFrame } from "~/workspace/frame/workspace-frame";
+import { Card } from "~/workspace/ui/card";
+import { StatusChip } from "~/workspace/ui/status-chip";
 import { AnswerDialog } from "./answer-dialog";
 
 interface ApplicantCardProps {

@@ -14,7 +14,7 @@ import { usePage } from "~/page/page-context";
 import { pageMeta } from "~/seo/page-meta";
 import { EmptyState } from "~/ui/empty-state";
 import { producerOf } from "../producer-page.server";
-import { PageHead } from "../ui/page-head";
+import { PageHead } from "~/workspace/ui/page-head";
 import { answerApplicant } from "./answer-applicant.server";
 import { applicantAmount } from "./applicant-amount";
 import { ApplicantCard } from "./applicant-card";

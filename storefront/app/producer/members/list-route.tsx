@@ -3,9 +3,9 @@ import { Link, type LoaderFunctionArgs, type MetaFunction, useLoaderData } from 
 import { usePage } from "~/page/page-context";
 import { pageMeta } from "~/seo/page-meta";
 import { EmptyState } from "~/ui/empty-state";
-import { useFrame } from "../frame/workspace-frame";
+import { useFrame } from "~/workspace/frame/workspace-frame";
 import { producerOf } from "../producer-page.server";
-import { PageHead } from "../ui/page-head";
+import { PageHead } from "~/workspace/ui/page-head";
 import { applicantAmount } from "./applicant-amount";
 import { MemberCard } from "./member-card";
 import { MemberSearch } from "./member-search";

@@ -2,8 +2,8 @@ import type { MemberView } from "@pasar-sentra/wire/producer";
 import { Form, Link } from "react-router";
 import { usePage } from "~/page/page-context";
 import { Button } from "~/ui/button";
-import { Card } from "../ui/card";
-import { StatusChip } from "../ui/status-chip";
+import { Card } from "~/workspace/ui/card";
+import { StatusChip } from "~/workspace/ui/status-chip";
 
 /** One workshop, with the way to its data and into assisted mode. */
 export function MemberCard({ member }: { member: MemberView }) {

@@ -5,7 +5,7 @@ import type { FormValues } from "~/forms/parse-form";
 import { usePage } from "~/page/page-context";
 import { Button } from "~/ui/button";
 import { TextField } from "~/ui/field";
-import { FormProblems } from "../forms/form-problems";
+import { FormProblems } from "~/workspace/forms/form-problems";
 
 interface MemberFormProps {
   values: FormValues;

@@ -15,12 +15,12 @@ import { usePage } from "~/page/page-context";
 import { pageMeta } from "~/seo/page-meta";
 import { Button } from "~/ui/button";
 import { TextField } from "~/ui/field";
-import { backendRefusal } from "../forms/backend-fields";
-import { useFrame } from "../frame/workspace-frame";
+import { backendRefusal } from "~/workspace/forms/backend-fields";
+import { useFrame } from "~/workspace/frame/workspace-frame";
 import { producerOf } from "../producer-page.server";
-import { ConfirmDialog } from "../ui/confirm-dialog";
-import { PageHead } from "../ui/page-head";
-import { StatusChip } from "../ui/status-chip";
+import { ConfirmDialog } from "~/workspace/ui/confirm-dialog";
+import { PageHead } from "~/workspace/ui/page-head";
+import { StatusChip } from "~/workspace/ui/status-chip";
 import { MemberForm } from "./member-form";
 import { memberBody, valuesOf } from "./member-values";
 

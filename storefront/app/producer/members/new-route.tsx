@@ -2,9 +2,9 @@ import { type ActionFunctionArgs, data, type MetaFunction, redirect, useActionDa
 import { textFields } from "~/forms/parse-form";
 import { usePage } from "~/page/page-context";
 import { pageMeta } from "~/seo/page-meta";
-import { backendRefusal } from "../forms/backend-fields";
+import { backendRefusal } from "~/workspace/forms/backend-fields";
 import { producerOf } from "../producer-page.server";
-import { PageHead } from "../ui/page-head";
+import { PageHead } from "~/workspace/ui/page-head";
 import { MemberForm } from "./member-form";
 import { memberBody } from "./member-values";
 

@@ -3,8 +3,8 @@ import { Form } from "react-router";
 import { formatDateTime } from "~/format/date";
 import { usePage } from "~/page/page-context";
 import { Button } from "~/ui/button";
-import { Card } from "../ui/card";
-import { Section } from "../ui/section";
+import { Card } from "~/workspace/ui/card";
+import { Section } from "~/workspace/ui/section";
 
 export function OpenInvitations({ invitations }: { invitations: InvitationView[] }) {
   const { t, locale } = usePage();

@@ -3,10 +3,10 @@ import { Form } from "react-router";
 import { formatPhone } from "~/format/whatsapp";
 import { usePage } from "~/page/page-context";
 import { Button } from "~/ui/button";
-import { Card } from "../ui/card";
-import { ConfirmDialog } from "../ui/confirm-dialog";
-import { Section } from "../ui/section";
-import { StatusChip } from "../ui/status-chip";
+import { Card } from "~/workspace/ui/card";
+import { ConfirmDialog } from "~/workspace/ui/confirm-dialog";
+import { Section } from "~/workspace/ui/section";
+import { StatusChip } from "~/workspace/ui/status-chip";
 
 /** Everyone who can open this workspace. Revoking works on the person's next request. */
 export function StaffList({ staff }: { staff: StaffView[] }) {

@@ -3,9 +3,10 @@ import { usePage } from "~/page/page-context";
 import { inLanguage } from "~/paths";
 import { pageMeta } from "~/seo/page-meta";
 import { Icon } from "~/ui/icon";
-import { moreNavigationFor } from "../frame/navigation";
-import { useFrame } from "../frame/workspace-frame";
-import { PageHead } from "../ui/page-head";
+import { moreNavigationFor } from "~/workspace/frame/navigation";
+import { PRODUCER_FEATURES } from "../features";
+import { useFrame } from "~/workspace/frame/workspace-frame";
+import { PageHead } from "~/workspace/ui/page-head";
 
 export const meta: MetaFunction = (args) =>
   pageMeta(args, (t) => ({ title: t("producer:more.title"), index: false }));
@@ -19,12 +20,12 @@ export default function More() {
     <>
       <PageHead title={t("producer:more.title")} />
       <ul className="link-list">
-        {moreNavigationFor(frame && !frame.assisted ? frame.workplace.role : "member").map(
+        {moreNavigationFor(PRODUCER_FEATURES, frame && !frame.assisted ? frame.workplace.role : "member").map(
           ({ page, label, icon }) => (
             <li key={page}>
               <Link to={path(page)}>
                 <Icon name={icon} />
-                {t(`producer:nav.${label}`)}
+                {t(label)}
               </Link>
             </li>
           ),

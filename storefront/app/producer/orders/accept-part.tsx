@@ -5,7 +5,7 @@ import { formatRupiah } from "~/format/rupiah";
 import { usePage } from "~/page/page-context";
 import { Button } from "~/ui/button";
 import { TextAreaField } from "~/ui/field";
-import { QuantityStepper } from "../ui/quantity-stepper";
+import { QuantityStepper } from "~/workspace/ui/quantity-stepper";
 import { declinePreview } from "./decline-preview";
 import { IntentForm } from "./intent-form";
 

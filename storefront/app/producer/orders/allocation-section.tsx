@@ -2,8 +2,8 @@ import type { AllocationSummary, SellerOrderDetail } from "@pasar-sentra/wire/se
 import { Link } from "react-router";
 import { formatQuantity } from "~/format/quantity";
 import { type Page, usePage } from "~/page/page-context";
-import { Card } from "../ui/card";
-import { Section } from "../ui/section";
+import { Card } from "~/workspace/ui/card";
+import { Section } from "~/workspace/ui/section";
 
 /** How far the work of an accepted order is shared over the members, and the way to the page that shares it. */
 export function AllocationSection({ order }: { order: SellerOrderDetail }) {

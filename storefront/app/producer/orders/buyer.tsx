@@ -2,7 +2,7 @@ import type { SellerOrderDetail } from "@pasar-sentra/wire/seller-order";
 import { usePage } from "~/page/page-context";
 import { AddressText } from "~/ui/address-text";
 import { Icon } from "~/ui/icon";
-import { Section } from "../ui/section";
+import { Section } from "~/workspace/ui/section";
 
 /** Who bought it, and where it goes. */
 export function Buyer({ order, whatsapp }: { order: SellerOrderDetail; whatsapp: string | null }) {

@@ -4,8 +4,8 @@ import { formatRupiah } from "~/format/rupiah";
 import { shippingName } from "~/format/shipping-name";
 import { usePage } from "~/page/page-context";
 import { Picture } from "~/ui/picture";
-import { QuantityStepper } from "../ui/quantity-stepper";
-import { Section } from "../ui/section";
+import { QuantityStepper } from "~/workspace/ui/quantity-stepper";
+import { Section } from "~/workspace/ui/section";
 import { ReasonDialog } from "./reason-dialog";
 
 const MAY_CANCEL = ["accepted", "in_production", "packed", "partly_shipped"];

@@ -1,7 +1,7 @@
 import type { SellerOrderDetail, TransitionDetail } from "@pasar-sentra/wire/seller-order";
 import { type Page, usePage } from "~/page/page-context";
-import { Section } from "../ui/section";
-import { Timeline } from "../ui/timeline";
+import { Section } from "~/workspace/ui/section";
+import { Timeline } from "~/workspace/ui/timeline";
 
 /** Reason that the system gives when nobody answered in time. */
 const EXPIRED = "accept_by_passed";

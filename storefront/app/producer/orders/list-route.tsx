@@ -5,8 +5,8 @@ import { pageMeta } from "~/seo/page-meta";
 import { Button } from "~/ui/button";
 import { EmptyState } from "~/ui/empty-state";
 import { producerOf } from "../producer-page.server";
-import { PageHead } from "../ui/page-head";
-import { Tabs } from "../ui/tabs";
+import { PageHead } from "~/workspace/ui/page-head";
+import { Tabs } from "~/workspace/ui/tabs";
 import { OrderCard } from "./order-card";
 
 const TABS: readonly SellerOrderListTab[] = [

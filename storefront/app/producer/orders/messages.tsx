@@ -3,7 +3,7 @@ import { formatDateTime } from "~/format/date";
 import { usePage } from "~/page/page-context";
 import { Button } from "~/ui/button";
 import { TextAreaField } from "~/ui/field";
-import { Section } from "../ui/section";
+import { Section } from "~/workspace/ui/section";
 import { IntentForm } from "./intent-form";
 
 interface MessagesProps {

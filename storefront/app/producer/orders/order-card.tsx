@@ -3,9 +3,9 @@ import { formatDate, formatWeekday } from "~/format/date";
 import { formatQuantity } from "~/format/quantity";
 import { formatRupiah } from "~/format/rupiah";
 import { usePage } from "~/page/page-context";
-import { Card } from "../ui/card";
-import { Countdown } from "../ui/countdown";
-import { StatusChip } from "../ui/status-chip";
+import { Card } from "~/workspace/ui/card";
+import { Countdown } from "~/workspace/ui/countdown";
+import { StatusChip } from "~/workspace/ui/status-chip";
 import { statusTone } from "./status-tone";
 
 /** An order in a list: for whom, what, how much, and until when. */

@@ -4,7 +4,7 @@ import { formatQuantity, unitName } from "~/format/quantity";
 import { usePage } from "~/page/page-context";
 import { Button } from "~/ui/button";
 import { TextField } from "~/ui/field";
-import { QuantityStepper } from "../ui/quantity-stepper";
+import { QuantityStepper } from "~/workspace/ui/quantity-stepper";
 import { IntentForm } from "./intent-form";
 
 /** What goes into the next parcel; everything that is left, unless less is chosen. */

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { usePage } from "~/page/page-context";
 import { Button, type ButtonLook } from "~/ui/button";
 import { TextAreaField } from "~/ui/field";
-import { ConfirmDialog } from "../ui/confirm-dialog";
+import { ConfirmDialog } from "~/workspace/ui/confirm-dialog";
 import { IntentForm } from "./intent-form";
 import type { OrderIntent } from "./order-intents.server";
 

@@ -4,10 +4,10 @@ import { formatRupiah } from "~/format/rupiah";
 import { usePage } from "~/page/page-context";
 import { Button } from "~/ui/button";
 import { TextAreaField } from "~/ui/field";
-import { Card } from "../ui/card";
-import { QuantityStepper } from "../ui/quantity-stepper";
-import { Section } from "../ui/section";
-import { type ChipTone, StatusChip } from "../ui/status-chip";
+import { Card } from "~/workspace/ui/card";
+import { QuantityStepper } from "~/workspace/ui/quantity-stepper";
+import { Section } from "~/workspace/ui/section";
+import { type ChipTone, StatusChip } from "~/workspace/ui/status-chip";
 import { IntentForm } from "./intent-form";
 import { ReasonDialog } from "./reason-dialog";
 

@@ -1,5 +1,5 @@
 import type { SellerOrderStatus } from "@pasar-sentra/wire/states/seller-order-status";
-import type { ChipTone } from "../ui/status-chip";
+import type { ChipTone } from "~/workspace/ui/status-chip";
 
 const TONES: Record<SellerOrderStatus, ChipTone> = {
   awaiting_payment: "waiting",

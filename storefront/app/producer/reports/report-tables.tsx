@@ -4,8 +4,8 @@ import { formatDate } from "~/format/date";
 import { formatQuantity } from "~/format/quantity";
 import { formatNumber, formatRupiah } from "~/format/rupiah";
 import { usePage } from "~/page/page-context";
-import { type Column, RecordTable } from "../ui/record-table";
-import { Section } from "../ui/section";
+import { type Column, RecordTable } from "~/workspace/ui/record-table";
+import { Section } from "~/workspace/ui/section";
 
 /** By product, by member, and the orders themselves; every name leads to its own page. */
 export function ReportTables({ report: { products, members, orders } }: { report: Report }) {

@@ -5,11 +5,12 @@ import { usePage } from "~/page/page-context";
 import { pageMeta } from "~/seo/page-meta";
 import { EmptyState } from "~/ui/empty-state";
 import { producerOf } from "../producer-page.server";
-import { PageHead } from "../ui/page-head";
-import { Section } from "../ui/section";
+import { PageHead } from "~/workspace/ui/page-head";
+import { Section } from "~/workspace/ui/section";
 import { knownMonth, monthDays } from "./month";
 import { MonthPicker } from "./month-picker";
 import { ReportFigures } from "./report-figures";
+import { StatementLines } from "./statement-lines";
 import { ReportTables } from "./report-tables";
 
 export const meta: MetaFunction<typeof loader> = (args) =>
@@ -43,6 +44,7 @@ export default function Reports() {
       ) : (
         <>
           <ReportFigures totals={totals} />
+          <StatementLines lines={report.lines} />
           <p className="muted small">{t("producer:reports.rule")}</p>
           <ReportTables report={report} />
           <Section title={t("producer:reports.download")}>

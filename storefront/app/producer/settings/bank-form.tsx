@@ -4,7 +4,7 @@ import type { FormRefusal } from "~/forms/form-refusal";
 import { usePage } from "~/page/page-context";
 import { Button } from "~/ui/button";
 import { TextField } from "~/ui/field";
-import { FormProblems } from "../forms/form-problems";
+import { FormProblems } from "~/workspace/forms/form-problems";
 
 interface BankFormProps {
   settings: SettingsView;

@@ -3,7 +3,7 @@ import type { FormRefusal } from "~/forms/form-refusal";
 import { usePage } from "~/page/page-context";
 import { Button } from "~/ui/button";
 import { TextField } from "~/ui/field";
-import { FormProblems } from "../forms/form-problems";
+import { FormProblems } from "~/workspace/forms/form-problems";
 
 /** A new password for the log-in itself, whatever cooperative it acts for. */
 export function PasswordForm({ refusal }: { refusal?: FormRefusal }) {

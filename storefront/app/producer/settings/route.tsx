@@ -13,11 +13,11 @@ import { textFields } from "~/forms/parse-form";
 import { usePage } from "~/page/page-context";
 import { pageMeta } from "~/seo/page-meta";
 import { Notice } from "~/ui/notice";
-import { backendRefusal } from "../forms/backend-fields";
-import { useFrame } from "../frame/workspace-frame";
+import { backendRefusal } from "~/workspace/forms/backend-fields";
+import { useFrame } from "~/workspace/frame/workspace-frame";
 import { producerOf } from "../producer-page.server";
-import { PageHead } from "../ui/page-head";
-import { Section } from "../ui/section";
+import { PageHead } from "~/workspace/ui/page-head";
+import { Section } from "~/workspace/ui/section";
 import { BankForm } from "./bank-form";
 import { PasswordForm } from "./password-form";
 import { settingsChange } from "./settings-change";
@@ -43,7 +43,9 @@ export async function action(args: ActionFunctionArgs) {
   const typed = textFields(await request.formData());
   const { form, address, body, done } = settingsChange(typed, locale);
   try {
-    await call("POST", address, { body });
+    // A new password ends all sessions; the answer brings this device's next one.
+    const answer = await call<{ token?: string }>("POST", address, { body });
+    if (answer.token) session.set("producerToken", answer.token);
   } catch (error) {
     const { password: _, bank_password: __, new_password: ___, ...values } = typed;
     const refusal = backendRefusal(error, values, t);

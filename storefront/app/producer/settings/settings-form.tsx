@@ -7,7 +7,7 @@ import { formatPhone } from "~/format/whatsapp";
 import { usePage } from "~/page/page-context";
 import { Button } from "~/ui/button";
 import { TextAreaField, TextField } from "~/ui/field";
-import { FormProblems } from "../forms/form-problems";
+import { FormProblems } from "~/workspace/forms/form-problems";
 
 /** What the shop shows of the cooperative. */
 export function SettingsForm({ settings, refusal }: { settings: SettingsView; refusal?: FormRefusal }) {

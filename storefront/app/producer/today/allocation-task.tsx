@@ -3,8 +3,8 @@ import { Link } from "react-router";
 import { formatDay } from "~/format/day";
 import { formatQuantity } from "~/format/quantity";
 import { usePage } from "~/page/page-context";
-import { Card } from "../ui/card";
-import { Countdown } from "../ui/countdown";
+import { Card } from "~/workspace/ui/card";
+import { Countdown } from "~/workspace/ui/countdown";
 
 /** Work that has no maker yet, or members who have not answered. */
 export function AllocationTask({ allocation }: { allocation: TodayAllocation }) {

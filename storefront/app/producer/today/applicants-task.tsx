@@ -1,7 +1,7 @@
 import { Link } from "react-router";
 import { usePage } from "~/page/page-context";
 import { applicantAmount } from "../members/applicant-amount";
-import { Card } from "../ui/card";
+import { Card } from "~/workspace/ui/card";
 
 /** Workshops that want to join: one task, however many they are */
 export function ApplicantsTask({ count }: { count: number }) {

@@ -1,11 +1,12 @@
 import type { CooperativeToday, TodayList, TodayOrder } from "@pasar-sentra/wire/today";
 import { usePage } from "~/page/page-context";
 import { formatNumber } from "~/format/rupiah";
-import { Section } from "../ui/section";
+import { Section } from "~/workspace/ui/section";
 import { AllocationTask } from "./allocation-task";
 import { ApplicantsTask } from "./applicants-task";
 import { ListingTask } from "./listing-task";
 import { MoneyCard } from "./money-card";
+import { PluginSections } from "./plugin-sections";
 import { OrderTask, type OrderTaskKind } from "./order-task";
 
 /** Counting stops there. */
@@ -45,6 +46,7 @@ export function CooperativeTodayView({ today }: { today: CooperativeToday }) {
           </ul>
         </Section>
       ) : null}
+      <PluginSections sections={today.sections} />
       {applicant_count > 0 ? (
         <Section title={t("producer:today.applicants")}>
           <ApplicantsTask count={applicant_count} />

@@ -1,8 +1,8 @@
 import type { TodayListing } from "@pasar-sentra/wire/today";
 import { Link } from "react-router";
 import { usePage } from "~/page/page-context";
-import { Card } from "../ui/card";
-import { StatusChip } from "../ui/status-chip";
+import { Card } from "~/workspace/ui/card";
+import { StatusChip } from "~/workspace/ui/status-chip";
 
 /** A listing that the operator gave back or took off the shelf: what to mend. */
 export function ListingTask({ listing }: { listing: TodayListing }) {

@@ -4,10 +4,11 @@ import { formatDay } from "~/format/day";
 import { formatQuantity } from "~/format/quantity";
 import { formatRupiah } from "~/format/rupiah";
 import { usePage } from "~/page/page-context";
-import { Card } from "../ui/card";
-import { Countdown } from "../ui/countdown";
-import { Progress } from "../ui/progress";
-import { Section } from "../ui/section";
+import { Card } from "~/workspace/ui/card";
+import { Countdown } from "~/workspace/ui/countdown";
+import { Progress } from "~/workspace/ui/progress";
+import { Section } from "~/workspace/ui/section";
+import { PluginSections } from "./plugin-sections";
 
 /** A member's own offers, work and money. */
 export function MemberTodayView({ today }: { today: MemberToday }) {
@@ -37,6 +38,7 @@ export function MemberTodayView({ today }: { today: MemberToday }) {
           </ul>
         </Section>
       ) : null}
+      <PluginSections sections={today.sections} />
       {money.length > 0 ? (
         <Section title={t("producer:today.memberMoney")}>
           <ul className="task-list">

@@ -3,7 +3,7 @@ import { Link } from "react-router";
 import { formatDay } from "~/format/day";
 import { formatRupiah } from "~/format/rupiah";
 import { usePage } from "~/page/page-context";
-import { Card } from "../ui/card";
+import { Card } from "~/workspace/ui/card";
 
 /** Money on its way, with its date and the orders that it is made of. */
 export function MoneyCard({ day, payoutDays }: { day: MoneyDue; payoutDays: number }) {

@@ -4,9 +4,9 @@ import { formatDay } from "~/format/day";
 import { formatQuantity } from "~/format/quantity";
 import { formatNumber, formatRupiah } from "~/format/rupiah";
 import { usePage } from "~/page/page-context";
-import { Card } from "../ui/card";
-import { Countdown } from "../ui/countdown";
-import { StatusChip } from "../ui/status-chip";
+import { Card } from "~/workspace/ui/card";
+import { Countdown } from "~/workspace/ui/countdown";
+import { StatusChip } from "~/workspace/ui/status-chip";
 
 export type OrderTaskKind = "accept" | "ship" | "late";
 

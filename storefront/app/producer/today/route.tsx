@@ -3,7 +3,7 @@ import { type LoaderFunctionArgs, type MetaFunction, useLoaderData } from "react
 import { usePage } from "~/page/page-context";
 import { pageMeta } from "~/seo/page-meta";
 import { producerOf } from "../producer-page.server";
-import { PageHead } from "../ui/page-head";
+import { PageHead } from "~/workspace/ui/page-head";
 import { CooperativeTodayView } from "./cooperative-today";
 import { MemberTodayView } from "./member-today";
 import { taskCount } from "./task-count";

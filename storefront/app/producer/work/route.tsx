@@ -17,8 +17,8 @@ import { ButtonLink } from "~/ui/button";
 import { EmptyState } from "~/ui/empty-state";
 import { Notice } from "~/ui/notice";
 import { producerOf } from "../producer-page.server";
-import { PageHead } from "../ui/page-head";
-import { Tabs } from "../ui/tabs";
+import { PageHead } from "~/workspace/ui/page-head";
+import { Tabs } from "~/workspace/ui/tabs";
 import { WorkCard } from "./work-card";
 import { answerWork } from "./answer-work.server";
 

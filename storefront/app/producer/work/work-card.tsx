@@ -7,11 +7,11 @@ import { usePage } from "~/page/page-context";
 import { Button } from "~/ui/button";
 import { TextAreaField } from "~/ui/field";
 import { shareUnit, workQuantity, workTitle } from "../allocation/work-quantity";
-import { Card } from "../ui/card";
-import { ConfirmDialog } from "../ui/confirm-dialog";
-import { Countdown } from "../ui/countdown";
-import { QuantityStepper } from "../ui/quantity-stepper";
-import { StatusChip } from "../ui/status-chip";
+import { Card } from "~/workspace/ui/card";
+import { ConfirmDialog } from "~/workspace/ui/confirm-dialog";
+import { Countdown } from "~/workspace/ui/countdown";
+import { QuantityStepper } from "~/workspace/ui/quantity-stepper";
+import { StatusChip } from "~/workspace/ui/status-chip";
 
 interface WorkCardProps {
   share: WorkShareView;

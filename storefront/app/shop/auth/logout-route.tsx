@@ -1,4 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from "react-router";
+import { endSessionsOf } from "~/backend/end-sessions.server";
 import { usePage } from "~/page/page-context";
 import { pageMeta } from "~/seo/page-meta";
 import { endCustomerSession } from "~/session/log-in.server";
@@ -18,10 +19,16 @@ export function loader(args: LoaderFunctionArgs) {
   return null;
 }
 
-export function action(args: ActionFunctionArgs) {
+export async function action(args: ActionFunctionArgs) {
   const shopper = shopperOf(args);
+  const { token, call, t } = shopper;
+  const everywhere = (await args.request.formData()).has("everywhere");
+  if (everywhere && token) await endSessionsOf("customer", { ...call, token });
   endCustomerSession(shopper);
-  shopper.session.flash("notice", { tone: "success", text: shopper.t("account:logout.done") });
+  shopper.session.flash("notice", {
+    tone: "success",
+    text: t(everywhere ? "account:logout.doneEverywhere" : "account:logout.done"),
+  });
   return redirect(shopper.path("home"), 303);
 }
 
@@ -31,6 +38,9 @@ export default function LogOut() {
     <AuthPage title={t("account:logout.heading")} intro={t("account:logout.body")}>
       <form className="button-row" method="post" action={path("logout")}>
         <Button>{t("account:logout.submit")}</Button>
+        <Button look="secondary" name="everywhere" value="yes">
+          {t("account:logout.everywhere")}
+        </Button>
         <ButtonLink look="secondary" href={path("account")}>
           {t("account:logout.stay")}
         </ButtonLink>

@@ -93,10 +93,17 @@ describe("putting goods into the cart", () => {
     expect(addLine).not.toHaveBeenCalled();
   });
 
-  it("stops at a hundred kinds of goods", async () => {
-    const full = shopper({ cartId: "cart_1", cartCount: 100 });
-    expect(await changeCart(full, ADDITION)).toMatchObject({ status: 400 });
-    expect(addLine).not.toHaveBeenCalled();
+  it("tells in whole sentences that the cart is full, and what a plugin's own rule has to say", async () => {
+    const about = { line_item_id: null, cooperative_slug: null, name: "", params: { most: 500 } };
+    vi.mocked(addLine).mockRejectedValue(
+      refusal(400, [
+        { ...about, rule: "too_many_lines" },
+        { ...about, rule: "guest.closed_today", message: "Hari ini tutup." },
+      ]),
+    );
+    const outcome = await changeCart(shopper({ cartId: "cart_1" }), ADDITION);
+    expect(outcome?.texts[0]).toContain("500 jenis barang");
+    expect(outcome?.texts[1]).toBe("Hari ini tutup.");
   });
 });
 

@@ -14,9 +14,6 @@ import type { Shopper } from "~/session/shopper.server";
 import { cartRefusalTexts } from "./cart-refusal";
 import { MAX_QUANTITY, parseQuantity } from "./line-quantity";
 
-/** Most kinds of goods in one cart: what one page can show and one order can carry. */
-const MAX_LINES = 100;
-
 /** A change that was refused, with what was typed, for the form that brought it. */
 export type CartRefusal =
   | { of: "addition"; status: number; texts: string[]; variantId: string; handle: string; quantity: string }
@@ -47,9 +44,6 @@ async function putIn(shopper: Shopper, values: FormValues): Promise<CartRefusal 
   if (!/^\w{1,60}$/.test(typed.variantId)) return { ...typed, status: 400, texts: [t("cart:error.variant")] };
   if (quantity === null)
     return { ...typed, status: 400, texts: [t("cart:error.quantity", { max: MAX_QUANTITY })] };
-  if ((session.get("cartCount") ?? 0) >= MAX_LINES) {
-    return { ...typed, status: 400, texts: [t("cart:error.full", { max: MAX_LINES })] };
-  }
   try {
     session.set("cartId", await addToLivingCart(shopper, { variant_id: typed.variantId, quantity }));
   } catch (error) {

@@ -1,7 +1,8 @@
+import { MOST_CART_QUANTITY } from "@pasar-sentra/wire/cart-limits";
 import type { SupplyTermsView } from "@pasar-sentra/wire/goods";
 
 /** Most units of one line; beyond it somebody is playing, or should talk to the cooperative. */
-export const MAX_QUANTITY = 100_000;
+export const MAX_QUANTITY = MOST_CART_QUANTITY;
 
 /** A typed quantity: a whole number within the limits, else null. */
 export function parseQuantity(typed: string | undefined): number | null {

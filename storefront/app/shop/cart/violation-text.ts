@@ -1,4 +1,4 @@
-import type { RuleViolation } from "@pasar-sentra/wire/refusal";
+import type { HouseRule, RuleViolation } from "@pasar-sentra/wire/refusal";
 import { formatQuantity } from "~/format/quantity";
 import { formatNumber, formatRupiah } from "~/format/rupiah";
 import { isSupplyUnit } from "~/format/supply-unit";
@@ -7,7 +7,8 @@ import type { Translate } from "~/i18n/translate";
 
 /** A broken rule as a sentence: which goods or seller, which rule, and how to mend it. */
 export function violationText(violation: RuleViolation, t: Translate, locale: Locale): string {
-  const { rule, name, params } = violation;
+  const { name, params, message } = violation;
+  const rule = violation.rule as HouseRule;
   const count = (key: string) => formatCount(Number(params[key]), params.unit, t, locale);
   switch (rule) {
     case "below_moq":
@@ -33,6 +34,15 @@ export function violationText(violation: RuleViolation, t: Translate, locale: Lo
       return t("cart:violation.shipping_missing", { name });
     case "address_missing":
       return t("cart:violation.address_missing");
+    case "not_for_sale":
+      return t("cart:violation.not_for_sale", { name });
+    case "above_maximum":
+      return t("cart:violation.above_maximum", { name, most: count("most") });
+    case "too_many_lines":
+      return t("cart:error.full", { max: formatNumber(Number(params.most), locale) });
+    default:
+      // A plugin's own rule brings its words.
+      return message ?? t("cart:error.failed");
   }
 }
 

@@ -9,6 +9,7 @@ import { pageMeta } from "~/seo/page-meta";
 import { Breadcrumb } from "~/ui/breadcrumb";
 import { PlaceCover } from "~/ui/place-cover";
 import { readCurrentCards } from "../goods/current-cards.server";
+import { Panels } from "../panel/panels";
 import { ProductGrid } from "../goods/product-card";
 import { CooperativeFacts } from "./cooperative-facts";
 import { MemberTable } from "./member-table";
@@ -80,6 +81,7 @@ export default function CooperativePage() {
           </div>
           {cards.length > 0 ? <ProductGrid cards={cards} /> : <p>{t("sentra:cooperative.noProducts")}</p>}
         </section>
+        <Panels panels={cooperative.panels} />
         <MemberTable members={cooperative.members} />
       </div>
     </>

@@ -28,6 +28,9 @@ export function ProductCard({ card, eager }: { card: CurrentCard; eager?: boolea
         <p className="provenance small">
           {card.sentra_name}, {shortRegency(card.regency_name)}
         </p>
+        {card.badges.length > 0 ? (
+          <p className="product-card__badges small">{card.badges.map(({ name }) => name).join(" · ")}</p>
+        ) : null}
         <p className="product-card__price">
           <Price amount={card.price_from} unit={unitName(card.unit, 1, t)} />
           <span className="product-card__bulk">{bulkLine(card, t, locale)}</span>

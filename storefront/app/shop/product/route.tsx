@@ -10,6 +10,7 @@ import { SHARED } from "~/page/hydration";
 import { usePage } from "~/page/page-context";
 import { pageMeta } from "~/seo/page-meta";
 import { Breadcrumb } from "~/ui/breadcrumb";
+import { Panels } from "../panel/panels";
 import { ProductGrid } from "../goods/product-card";
 import { Certificates } from "./certificates";
 import {
@@ -154,6 +155,7 @@ export default function ProductPage() {
           <OriginBox sentra={product.sentra} />
         </div>
       </div>
+      <Panels panels={product.panels} />
       {product.related.length > 0 ? (
         <section className="section" aria-labelledby="related">
           <h2 id="related" className="section__head">

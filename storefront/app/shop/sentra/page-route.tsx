@@ -12,6 +12,7 @@ import { Breadcrumb } from "~/ui/breadcrumb";
 import { PlaceCover } from "~/ui/place-cover";
 import { CooperativeGrid } from "../cooperatives/cooperative-card";
 import { readCurrentCards } from "../goods/current-cards.server";
+import { Panels } from "../panel/panels";
 import { ProductGrid } from "../goods/product-card";
 import { hasSeason, seasonSpans } from "./season";
 
@@ -99,6 +100,7 @@ export default function SentraPage() {
             <CooperativeGrid cooperatives={sentra.cooperatives} />
           </section>
         ) : null}
+        <Panels panels={sentra.panels} />
         <section className="section" aria-labelledby="products">
           <div className="section__head">
             <h2 id="products">{t("sentra:page.productsHeading")}</h2>

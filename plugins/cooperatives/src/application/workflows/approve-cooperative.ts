@@ -1,20 +1,12 @@
 import { createWorkflow, transform, WorkflowResponse, when } from "@medusajs/framework/workflows-sdk";
 import { acquireLockStep, emitEventStep, releaseLockStep } from "@medusajs/medusa/core-flows";
-import type { HistoryActor } from "@pasar-sentra/foundation/history/history-actor";
 import { changeCooperativeStatusWorkflow } from "../../cooperative/change-cooperative-status";
 import { createCooperativeWorkflow } from "../../cooperative/create-cooperative";
 import { createMembersWorkflow } from "../../members/create-members";
 import { decideApplicationStep } from "./decide-application";
 import { inviteApplicantStep } from "./invite-applicant";
 import { prepareApprovalStep } from "./prepare-approval";
-
-export interface ApproveApplicationInput {
-  id: string;
-  reason: string | null;
-  /** Another sentra than the applicant chose. */
-  sentra_slug?: string | null;
-  actor: HistoryActor;
-}
+import type { ApproveApplicationInput } from "./approve-application-input";
 
 /** Seconds that a second approval of the same application waits for the first. */
 const WAIT = 60;

@@ -16,7 +16,7 @@ import type { CooperativeModuleService } from "../../modules/cooperative/service
 import { memberNameTaken, memberOfOther, refuseMemberElsewhere } from "../../members/member-conflict";
 import { applicationStatusMachine } from "@pasar-sentra/wire/states/application-status";
 import { nextState } from "@pasar-sentra/wire/state-machine";
-import type { ApproveApplicationInput } from "./approve-cooperative";
+import type { ApproveApplicationInput } from "./approve-application-input";
 import { decideApplicationStep } from "./decide-application";
 import { inviteApplicantStep } from "./invite-applicant";
 

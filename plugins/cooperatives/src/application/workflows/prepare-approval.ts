@@ -12,7 +12,7 @@ import type { CooperativeInput } from "../../cooperative/registration/cooperativ
 import type { MemberInput } from "../../cooperative/registration/member-input";
 import { applicationStatusMachine } from "@pasar-sentra/wire/states/application-status";
 import { nextState } from "@pasar-sentra/wire/state-machine";
-import type { ApproveApplicationInput } from "./approve-cooperative";
+import type { ApproveApplicationInput } from "./approve-application-input";
 
 export interface PreparedApproval {
   registration: CooperativeInput;

@@ -14,7 +14,7 @@ import { loadActingProducer } from "../load-acting-producer";
 const PUBLIC_PATHS = /^\/producer\/invitations\/[^/]+(\/accept)?\/?$/i;
 
 /** What belongs to the account and not to one of its cooperatives. */
-const ACCOUNT_PATHS = /^\/producer\/me(\/password)?\/?$/i;
+const ACCOUNT_PATHS = /^\/producer\/me(\/password|\/log-out-everywhere)?\/?$/i;
 
 const required = authenticate("producer", ["session", "bearer"]);
 const optional = authenticate("producer", ["session", "bearer"], { allowUnauthenticated: true });

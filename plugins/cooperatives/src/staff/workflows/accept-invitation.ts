@@ -8,15 +8,7 @@ import {
 import { createLogInStep } from "./create-log-in";
 import { createProducerAccountStep } from "./create-producer-account";
 import { joinCooperativeStep } from "./join-cooperative";
-
-export interface AcceptInvitationInput {
-  invitation: { id: string; phone: string | null; email: string | null; name: string };
-  /** The account that is logged in; null makes a new one. */
-  account_id: string | null;
-  /** Of the new account; ignored for one that exists. */
-  name: string | null;
-  password: string | null;
-}
+import type { AcceptInvitationInput } from "./accept-invitation-input";
 
 /** Seconds that a second acceptance for the same log-in name waits for the first. */
 const WAIT = 30;

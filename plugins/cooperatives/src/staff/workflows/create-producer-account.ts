@@ -5,7 +5,7 @@ import { PRODUCER_MODULE } from "../../modules/producer";
 import type { ProducerModuleService } from "../../modules/producer/service";
 import { hasLogIn } from "../has-log-in";
 import { accountWith } from "../open-invitation";
-import type { AcceptInvitationInput } from "./accept-invitation";
+import type { AcceptInvitationInput } from "./accept-invitation-input";
 
 export interface JoiningAccount {
   id: string;

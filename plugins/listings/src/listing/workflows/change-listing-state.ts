@@ -1,7 +1,6 @@
 import { emitEventStep } from "@medusajs/medusa/core-flows";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import {
-  createHook,
   createStep,
   createWorkflow,
   StepResponse,
@@ -12,7 +11,8 @@ import { alreadyMoved, listingIncomplete, notPossible } from "../listing-errors"
 import { moveProduct } from "../move-product";
 import { anyListing } from "../own-listing";
 import type { PendingChange } from "../pending-change";
-import { readListing } from "../read-listing";
+import { findGaps } from "../listing-rules";
+import { readSnapshot } from "../read-listing";
 import { recordState } from "../record-change";
 import { LISTING_MODULE } from "../../modules/listing";
 import type { ListingModuleService } from "../../modules/listing/service";
@@ -32,14 +32,15 @@ export interface ChangeListingStateInput {
 
 type StateChange = Extract<PendingChange, { kind: "state" }> & { product_id: string };
 
-/** Judges the action by the table, and a submission by what the listing lacks. */
+/** Judges the action by the table, and a submission by what the rules say that the listing lacks. */
 const judgeStep = createStep(
   "judge-listing-state",
   async ({ product_id, action, reason, actor }: ChangeListingStateInput, { container }) => {
     const listing = await anyListing(container, product_id);
     const to = allowed(listing.state, action) ?? (await refuse(container, listing, action));
     if (action === "submit") {
-      const { gaps } = await readListing(container, listing, "user");
+      const { snapshot } = await readSnapshot(container, product_id);
+      const gaps = await findGaps(container, { ...listing, snapshot });
       if (gaps.length > 0) throw listingIncomplete(gaps);
     }
     const change: StateChange = {
@@ -111,7 +112,7 @@ const recordStateStep = createStep("record-listing-state", async (change: StateC
 
 /**
  * Moves a listing along its state machine, its product with it, and writes the history. Of many at once one wins.
- * Hook `validate` `{ product_id, action }` may refuse (pictures, certificates). Emits `listing.moved` `{ id, from, to }`.
+ * Emits `listing.moved` `{ id, from, to }`.
  *
  * @throws RefusalError `listing_incomplete` (400) for a submission that lacks something; `already_moved` with who and
  * when, or `listing_state` (409)
@@ -120,11 +121,10 @@ export const changeListingStateWorkflow = createWorkflow(
   "change-listing-state",
   (input: ChangeListingStateInput) => {
     const change = judgeStep(input);
-    const validate = createHook("validate", { product_id: input.product_id, action: input.action });
     claimStateStep(change);
     moveProductStep(change);
     const moved = recordStateStep(change);
     emitEventStep({ eventName: "listing.moved", data: transform(moved, (data) => data) });
-    return new WorkflowResponse(moved, { hooks: [validate] });
+    return new WorkflowResponse(moved);
   },
 );

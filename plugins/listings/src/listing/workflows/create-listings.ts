@@ -21,17 +21,7 @@ import {
   stockListingsStep,
   translateListingsStep,
 } from "./finish-listings";
-
-export interface CreateListingsInput {
-  owner: ListingOwner;
-  actor: HistoryActor;
-  kind: Extract<ListingChangeKind, "created" | "copied" | "imported">;
-  listings: {
-    listing: ParsedListing;
-    /** Kept on the product, so that one made by a run that was killed is found again. */
-    external_id: string;
-  }[];
-}
+import type { CreateListingsInput } from "./create-listings-input";
 
 const prepareListingsStep = createStep(
   "prepare-listings",

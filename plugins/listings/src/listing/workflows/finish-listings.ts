@@ -4,7 +4,7 @@ import { writeEnglishTexts } from "../listing-texts";
 import { writeStock } from "../write-stock";
 import { LISTING_MODULE } from "../../modules/listing";
 import type { ListingModuleService } from "../../modules/listing/service";
-import type { CreateListingsInput } from "./create-listings";
+import type { CreateListingsInput } from "./create-listings-input";
 
 export interface CreatedProduct {
   id: string;

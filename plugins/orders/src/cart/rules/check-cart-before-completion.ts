@@ -1,11 +1,8 @@
 import { RuleViolationError } from "@pasar-sentra/foundation/errors/rule-violation-error";
-import { stockViolations } from "./stock-check";
-import type { RuleViolation } from "@pasar-sentra/wire/refusal";
 import { type HookContext, hookStep } from "@pasar-sentra/foundation/hooks/hook-steps";
+import { judgeCart } from "./cart-rules";
 import { type CompletableCart, cartStock } from "./cart-stock";
-import { lineViolations } from "./line-rules";
-import { minimumOrderViolations } from "./minimum-order";
-import { loadSellableVariants, type SellableVariant } from "./sellable-variants";
+import { loadSellableVariants } from "./sellable-variants";
 
 /**
  * Step of `completeCartWorkflow.hooks.validate`: everything that may have changed since the lines were
@@ -19,26 +16,21 @@ export const checkCartBeforeCompletion = hookStep({
       container,
       cart.items.flatMap(({ variant_id }) => variant_id ?? []),
     );
-    const violations = cartViolations(cart, variants);
+    const violations = await judgeCart(container, {
+      moment: "completion",
+      lines: linesOf(cart),
+      variants,
+      line_count: cart.items.length,
+      stock: cartStock(cart, variants),
+      village_code: cart.shipping_address?.metadata?.village_code ?? null,
+    });
     if (violations.length > 0) throw new RuleViolationError(violations);
   },
 });
 
-function cartViolations(cart: CompletableCart, variants: Map<string, SellableVariant>): RuleViolation[] {
-  const lines = cart.items.flatMap(({ id, variant_id, quantity }) =>
-    variant_id ? [{ id, variant_id, quantity: Number(quantity) }] : [],
+/** The lines of a cart that Medusa or `query.graph` has read. */
+export function linesOf({ items }: Pick<CompletableCart, "items">) {
+  return items.flatMap(({ id, variant_id, quantity, unit_price }) =>
+    variant_id ? [{ id, variant_id, quantity: Number(quantity), unit_price: Number(unit_price) }] : [],
   );
-  const { demands, available } = cartStock(cart, variants);
-  return [
-    ...addressViolations(cart),
-    ...lineViolations(lines, variants),
-    ...stockViolations(demands, available),
-    ...minimumOrderViolations(cart.items, variants),
-  ];
-}
-
-/** Freight is priced to a village, so an order without one can't be delivered at the price shown. */
-function addressViolations(cart: CompletableCart): RuleViolation[] {
-  if (cart.shipping_address?.metadata?.village_code) return [];
-  return [{ rule: "address_missing", line_item_id: null, cooperative_slug: null, name: "", params: {} }];
 }

@@ -1,8 +1,6 @@
 import { Modules } from "@medusajs/framework/utils";
-import { RuleViolationError } from "@pasar-sentra/foundation/errors/rule-violation-error";
 import { type HookContext, hookStep } from "@pasar-sentra/foundation/hooks/hook-steps";
-import { lineViolations } from "./line-rules";
-import { loadSellableVariants } from "./sellable-variants";
+import { refuseUnlawful } from "./check-added-lines";
 
 interface ChangedLine {
   cart_id: string;
@@ -20,19 +18,18 @@ export const checkChangedLine = hookStep({
       { select: ["id", "variant_id"] },
     );
     if (!changed?.variant_id) return;
-    const [variants, lines] = await Promise.all([
-      loadSellableVariants(container, [changed.variant_id]),
-      carts.listLineItems(
-        { cart_id: input.cart_id, variant_id: changed.variant_id },
-        { select: ["id", "variant_id", "quantity"] },
-      ),
-    ]);
+    const { variant_id } = changed;
+    const lines = await carts.listLineItems(
+      { cart_id: input.cart_id, variant_id },
+      { select: ["id", "variant_id", "quantity"] },
+    );
     const after = lines.map(({ id, quantity }) => ({
       id,
-      variant_id: changed.variant_id as string,
+      variant_id,
       quantity: Number(id === input.item_id ? input.update.quantity : quantity),
+      unit_price: null,
     }));
-    const violations = lineViolations(after, variants);
-    if (violations.length > 0) throw new RuleViolationError(violations);
+    // No line is added, so the limit on lines is not in question.
+    await refuseUnlawful(container, after, after.length);
   },
 });

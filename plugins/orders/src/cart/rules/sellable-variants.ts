@@ -8,6 +8,8 @@ export interface SellableVariant {
   id: string;
   product: {
     title: string;
+    /** Medusa's: only what is `published` is on sale. */
+    status: string;
     cooperative: {
       id: string;
       slug: string;
@@ -23,6 +25,7 @@ export interface SellableVariant {
 const FIELDS = [
   "id",
   "product.title",
+  "product.status",
   "product.cooperative.id",
   "product.cooperative.slug",
   "product.cooperative.legal_name",

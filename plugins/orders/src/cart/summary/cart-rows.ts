@@ -14,7 +14,7 @@ export interface CartLineRow {
   quantity: unknown;
   unit_price: unknown;
   total: unknown;
-  product: { title: string; cooperative: CartCooperativeRow | null } | null;
+  product: { title: string; status: string; cooperative: CartCooperativeRow | null } | null;
   variant: {
     weight: number | null;
     manage_inventory: boolean;
@@ -86,6 +86,7 @@ const FIELDS = [
   "items.total",
   "items.product.id",
   "items.product.title",
+  "items.product.status",
   "items.product.cooperative.*",
   "items.variant.id",
   "items.variant.weight",

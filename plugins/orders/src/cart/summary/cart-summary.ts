@@ -1,12 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { areaPath } from "@pasar-sentra/foundation/areas/area-path";
-import { stockViolations } from "../rules/stock-check";
 import type { CartGroup, CartSummary } from "@pasar-sentra/wire/cart";
 import type { RuleViolation } from "@pasar-sentra/wire/refusal";
+import { inLanguage } from "@pasar-sentra/foundation/errors/rule-violation-error";
+import type { Locale } from "@pasar-sentra/foundation/locale/request-locale";
+import { judgeCart } from "../rules/cart-rules";
 import { cartStock } from "../rules/cart-stock";
-import { lineViolations } from "../rules/line-rules";
-import { minimumOrderViolations } from "../rules/minimum-order";
+import { linesOf } from "../rules/check-cart-before-completion";
 import type { SellableVariant } from "../rules/sellable-variants";
 import { toAddressView } from "./address-view";
 import { toCartLineView } from "./cart-line-view";
@@ -21,7 +22,7 @@ import { type ProfileChoice, shippingChoices } from "./shipping-choices";
 export async function cartSummary(
   container: MedusaContainer,
   id: string,
-  locale: string,
+  locale: Locale,
 ): Promise<CartSummary | null> {
   const cart = await loadCartRow(container, id, locale);
   if (!cart) return null;
@@ -33,7 +34,7 @@ export async function cartSummary(
     cart.completed_at ? completedOrderId(container, id) : null,
     readyDates(container, cart),
   ]);
-  const judged = judge(cart);
+  const judged = await judge(container, cart, locale, address?.village_code ?? null);
   const groups = sellers.map((seller) => groupOf(cart, seller, judged, choices, sentraNames, dates));
   return {
     id: cart.id,
@@ -46,7 +47,6 @@ export async function cartSummary(
     violations: [
       ...judged.violations,
       ...groups.flatMap(({ violations }) => violations.filter(({ rule }) => rule === "shipping_missing")),
-      ...(address ? [] : [missingAddress()]),
     ],
     completed_order_id: orderId,
   };
@@ -63,31 +63,19 @@ function totalsOf(cart: CartRow) {
 }
 
 /** The rules of sale over the whole cart, and what is free of each line's stock. */
-function judge(cart: CartRow) {
-  const variants = new Map<string, SellableVariant>(
-    cart.items.map((line) => [
-      line.variant_id,
-      {
-        id: line.variant_id,
-        product: line.product && {
-          title: line.product.title,
-          cooperative: line.product.cooperative as NonNullable<SellableVariant["product"]>["cooperative"],
-        },
-        supply_terms: line.variant?.supply_terms ?? null,
-      },
-    ]),
-  );
-  const { demands, available } = cartStock(cart, variants);
-  const lines = cart.items.map(({ id, variant_id, quantity }) => ({
-    id,
-    variant_id,
-    quantity: Number(quantity),
-  }));
-  const violations = [
-    ...lineViolations(lines, variants),
-    ...stockViolations(demands, available),
-    ...minimumOrderViolations(cart.items, variants),
-  ];
+async function judge(container: MedusaContainer, cart: CartRow, locale: Locale, village_code: string | null) {
+  const variants = variantsOf(cart);
+  const stock = cartStock(cart, variants);
+  const { demands, available } = stock;
+  const found = await judgeCart(container, {
+    moment: "page",
+    lines: linesOf(cart),
+    variants,
+    line_count: cart.items.length,
+    stock,
+    village_code,
+  });
+  const violations = found.map((violation) => inLanguage(violation, locale));
   const availableOfLine = (line: CartLineRow): number | null => {
     const parts = demands.filter(({ line_item_id }) => line_item_id === line.id);
     if (parts.length === 0) return null;
@@ -104,7 +92,24 @@ function judge(cart: CartRow) {
   return { violations, availableOfLine };
 }
 
-type Judged = ReturnType<typeof judge>;
+type Judged = Awaited<ReturnType<typeof judge>>;
+
+function variantsOf({ items }: CartRow): Map<string, SellableVariant> {
+  return new Map(
+    items.map(({ variant_id, product, variant }) => [
+      variant_id,
+      {
+        id: variant_id,
+        product: product && {
+          title: product.title,
+          status: product.status,
+          cooperative: product.cooperative as NonNullable<SellableVariant["product"]>["cooperative"],
+        },
+        supply_terms: variant?.supply_terms ?? null,
+      },
+    ]),
+  );
+}
 
 function sellersOf(cart: CartRow): (CartCooperativeRow | null)[] {
   const sellers = new Map<string, CartCooperativeRow | null>();
@@ -169,10 +174,6 @@ function missingShipping(seller: CartCooperativeRow): RuleViolation {
     name: seller.legal_name,
     params: {},
   };
-}
-
-function missingAddress(): RuleViolation {
-  return { rule: "address_missing", line_item_id: null, cooperative_slug: null, name: "", params: {} };
 }
 
 function profilesOf(sellers: readonly (CartCooperativeRow | null)[]): string[] {

@@ -8,6 +8,7 @@ export interface SellerOrderFields {
   tab: SellerOrderTab;
   due_at: Date;
   is_unsettled: boolean;
+  is_unheard: boolean;
   paid_at: Date | null;
   accept_by: Date | null;
   warned_at: Date | null;
@@ -68,6 +69,16 @@ export interface NewTransition {
   reason: string | null;
   subject: string | null;
   request_key: string | null;
+  changed: TransitionChange | null;
+}
+
+/** What one action wrote besides the status; quantities are the new ones, base units. */
+export interface TransitionChange {
+  lines?: ({ id: string } & Partial<LineQuantities>)[];
+  parcels?: ({ id: string } & Partial<ParcelFields>)[];
+  returns?: { id: string; status: SellerOrderReturnStatus }[];
+  new_returns?: NewReturn[];
+  new_refunds?: NewRefund[];
 }
 
 /** Everything that one action writes, in one transaction. */

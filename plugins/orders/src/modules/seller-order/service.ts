@@ -26,6 +26,14 @@ export interface CreatedRows {
   returns: string[];
 }
 
+export interface HeardState {
+  id: string;
+  seen_version: number;
+  /** Id of the last transition heard of, by the follower's name. */
+  heard: Record<string, string>;
+  isAll: boolean;
+}
+
 export class SellerOrderModuleService extends MedusaService({
   SellerOrder,
   SellerOrderLine,
@@ -78,6 +86,29 @@ export class SellerOrderModuleService extends MedusaService({
       refunds: ids(refunds),
       returns: ids(returns),
     };
+  }
+
+  /**
+   * Keeps how far each follower has heard. The order stays marked when it has changed since it was read, since there is
+   * more to hear then.
+   *
+   * @param isAll whether everybody has heard everything up to `seen_version`
+   */
+  @InjectTransactionManager()
+  async keepHeard(
+    { id, seen_version, heard, isAll }: HeardState,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<void> {
+    const manager = context.transactionManager;
+    const done = isAll
+      ? await manager?.nativeUpdate(
+          SellerOrder.name,
+          { id, version: seen_version },
+          { heard, is_unheard: false },
+        )
+      : 0;
+    // To the end of the queue: what keeps failing must not keep the others waiting.
+    if (done !== 1) await manager?.nativeUpdate(SellerOrder.name, { id }, { heard, updated_at: new Date() });
   }
 
   /** What was ordered from these cooperatives and is not accepted yet. */

@@ -52,6 +52,8 @@ function placed(lines: LineRecord[], shipping_total: number): SellerOrderRecord 
     due_at: CONTEXT.now,
     created_at: CONTEXT.now,
     is_unsettled: false,
+    is_unheard: false,
+    heard: null,
     paid_at: null,
     accept_by: null,
     warned_at: null,

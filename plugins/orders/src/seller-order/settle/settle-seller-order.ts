@@ -2,9 +2,9 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order";
 import type { SellerOrderModuleService } from "../../modules/seller-order/service";
-import { sellerOrderFollowers } from "../followers";
+import { hearFollowers } from "../hear-followers";
 import { sendOrderNotices } from "../notices/send-order-notices";
-import { loadSellerOrder } from "../seller-order-record";
+import { loadSellerOrder, type SellerOrderRecord } from "../seller-order-record";
 import { fulfilParcels } from "./fulfil-parcels";
 import { loadMedusaOrder } from "./medusa-order";
 import { payRefunds } from "./pay-refunds";
@@ -14,37 +14,46 @@ import { shrinkReservations } from "./shrink-reservations";
 import { stockLocationOf } from "./stock-location-of";
 
 /**
- * Makes the members' work, Medusa's order, its stock and its payment, and what the buyer was told, follow a
- * seller order.
+ * Makes Medusa's order, its stock and its payment, what the buyer was told, and the followers catch up with a seller order.
  *
- * An action first writes our own row, in one transaction, marked `is_unsettled`; this comes after it. It
+ * An action first writes our own row, in one transaction, marked `is_unsettled` and `is_unheard`; this comes after it. It
  * compares and mends, and does only what is missing, so that it can be repeated after a crash at any point: by
- * the action that is asked for again, or by the job that looks for unsettled orders. One at a time for all
+ * the action that is asked for again, or by the job that looks for such orders. One at a time for all
  * shares of a Medusa order, since Medusa keeps one open change for each order.
  *
- * @throws what Medusa refuses; the order stays unsettled then
+ * @throws what Medusa refuses; the order stays unsettled then, and its followers hear when it is settled
  */
 export async function settleSellerOrder(container: MedusaContainer, id: string): Promise<void> {
   const first = await loadSellerOrder(container, id, null);
-  if (!first?.is_unsettled) return;
+  if (!first || !isWaiting(first)) return;
   await container.resolve(Modules.LOCKING).execute([`settle:${first.order_id}`], async () => {
     const order = await loadSellerOrder(container, id, null);
-    if (!order?.is_unsettled) return;
-    const medusa = await loadMedusaOrder(container, order.order_id);
-    if (medusa.status !== "canceled") {
-      await shrinkItems(container, order, medusa);
-      await shrinkReservations(container, order, medusa);
-      await fulfilParcels(container, order, medusa);
-      await receiveReturns(container, order, medusa, await stockLocationOf(container, order.cooperative_id));
-    }
-    await payRefunds(container, order);
-    await sendOrderNotices(container, order.id);
-    for (const follower of sellerOrderFollowers.all()) await follower.follow?.(container, order.id);
-    await container.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE).writeChange({
-      id,
-      seen_version: order.version,
-      order: { is_unsettled: false },
-      transitions: [],
-    });
+    if (!order || !isWaiting(order)) return;
+    if (order.is_unsettled) await followInMedusa(container, order);
+    // Settling is a change, too: what is heard is compared with the order as it is now.
+    const version = order.version + (order.is_unsettled ? 1 : 0);
+    if (order.is_unheard) await hearFollowers(container, { id, version, heard: order.heard });
+  });
+}
+
+function isWaiting({ is_unsettled, is_unheard }: SellerOrderRecord): boolean {
+  return is_unsettled || is_unheard;
+}
+
+async function followInMedusa(container: MedusaContainer, order: SellerOrderRecord): Promise<void> {
+  const medusa = await loadMedusaOrder(container, order.order_id);
+  if (medusa.status !== "canceled") {
+    await shrinkItems(container, order, medusa);
+    await shrinkReservations(container, order, medusa);
+    await fulfilParcels(container, order, medusa);
+    await receiveReturns(container, order, medusa, await stockLocationOf(container, order.cooperative_id));
+  }
+  await payRefunds(container, order);
+  await sendOrderNotices(container, order.id);
+  await container.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE).writeChange({
+    id: order.id,
+    seen_version: order.version,
+    order: { is_unsettled: false },
+    transitions: [],
   });
 }

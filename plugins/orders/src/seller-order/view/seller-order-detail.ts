@@ -5,7 +5,6 @@ import type { CartAddressRow } from "../../cart/summary/cart-rows";
 import { thumbnailPicture } from "../../cart/summary/thumbnail-picture";
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order";
 import type { SellerOrderModuleService } from "../../modules/seller-order/service";
-import { cooperativesOptions } from "@pasar-sentra/cooperatives/cooperatives-options";
 import type {
   MessageDetail,
   ParcelDetail,
@@ -18,7 +17,7 @@ import type {
 import { sellerOrderReturnMachine } from "@pasar-sentra/wire/states/seller-order-return-status";
 import { sellerOrderStatusMachine } from "@pasar-sentra/wire/states/seller-order-status";
 import { allowedActions } from "@pasar-sentra/wire/state-machine";
-import { addDays, jakartaDay } from "@pasar-sentra/foundation/calendar/jakarta";
+import { moneyDue } from "../../money/money-due-port";
 import { sellerOrderWork } from "../followers";
 import { packedQuantity, returnable, toPack } from "../line-quantities";
 import { newRefund } from "../new-refund";
@@ -41,13 +40,13 @@ export async function sellerOrderDetail(
 ): Promise<SellerOrderDetail> {
   const service = container.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE);
   const newest = { take: MOST_HISTORY, order: { id: "DESC" } } as const;
-  const [buyer, allocations, transitions, messages] = await Promise.all([
+  const [buyer, allocations, owed, transitions, messages] = await Promise.all([
     readBuyer(container, order.order_id),
     sellerOrderWork.one().summaries(container, order.id),
+    moneyDue.one().owedBy(container, order),
     service.listSellerOrderTransitions({ seller_order_id: order.id }, newest),
     service.listSellerOrderMessages({ seller_order_id: order.id }, newest),
   ]);
-  const { payoutDays } = cooperativesOptions(container);
   return {
     id: order.id,
     number: order.number,
@@ -61,7 +60,7 @@ export async function sellerOrderDetail(
     promised_on: order.promised_on,
     is_late: isLate(order, new Date()),
     delivered_at: isoOrNull(order.delivered_at),
-    payout_on: order.delivered_at ? addDays(jakartaDay(order.delivered_at), payoutDays) : null,
+    payout_on: owed.find(({ to }) => to === "cooperative")?.due_on ?? null,
     ...buyerView(buyer),
     shipping_name: order.shipping_name,
     lines: order.lines.map((line) => lineView(line, order)),

@@ -35,27 +35,49 @@ const writeStep = createStep(
 
 type Done = { name: string; done: unknown }[];
 
-async function undoFollowers(container: MedusaContainer, done: Done): Promise<void> {
-  const byName = new Map(sellerOrderFollowers.all().map((follower) => [follower.name, follower]));
-  for (const { name, done: own } of [...done].reverse()) await byName.get(name)?.undo?.(container, own);
+/** Asks each follower in turn for its part of an action. When one refuses, those before it are taken back at once. */
+async function askFollowers(
+  container: MedusaContainer,
+  command: SellerOrderCommandInput,
+  [ask, takeBack]: ["veto", "release"] | ["act", "undo"],
+): Promise<Done> {
+  const done: Done = [];
+  try {
+    for (const follower of sellerOrderFollowers.all()) {
+      const { name } = follower;
+      if (follower[ask]) done.push({ name, done: await follower[ask](container, command) });
+    }
+  } catch (error) {
+    await takeBackFrom(container, done, takeBack);
+    throw error;
+  }
+  return done;
 }
+
+async function takeBackFrom(container: MedusaContainer, done: Done, how: "release" | "undo"): Promise<void> {
+  const byName = new Map(sellerOrderFollowers.all().map((follower) => [follower.name, follower]));
+  for (const { name, done: own } of [...done].reverse()) await byName.get(name)?.[how]?.(container, own);
+}
+
+const vetoStep = createStep(
+  "ask-followers-of-seller-order",
+  async (command: SellerOrderCommandInput, { container }) => {
+    const held = await askFollowers(container, command, ["veto", "release"]);
+    return new StepResponse(undefined, held);
+  },
+  async (held, { container }) => {
+    if (held) await takeBackFrom(container, held, "release");
+  },
+);
 
 const allocateStep = createStep(
   "allocate-seller-order",
   async (command: SellerOrderCommandInput, { container }) => {
-    const done: Done = [];
-    try {
-      for (const follower of sellerOrderFollowers.all()) {
-        if (follower.act) done.push({ name: follower.name, done: await follower.act(container, command) });
-      }
-    } catch (error) {
-      await undoFollowers(container, done);
-      throw error;
-    }
+    const done = await askFollowers(container, command, ["act", "undo"]);
     return new StepResponse(undefined, done);
   },
   async (done, { container }) => {
-    if (done) await undoFollowers(container, done);
+    if (done) await takeBackFrom(container, done, "undo");
   },
 );
 
@@ -77,8 +99,8 @@ const settleStep = createStep(
 );
 
 /**
- * One action on a seller order: decided and written with its history in one transaction, shared over the
- * members when it is accepted, followed in Medusa (order, stock, fulfilments, refunds) and told to the buyer.
+ * One action on a seller order: asked of its followers, decided and written with its history in one transaction, followed in
+ * Medusa (order, stock, fulfilments, refunds), told to the buyer and to the followers.
  * Emits `seller_order.<command>` `{ id, command }`. Safe to repeat; after a crash the repetition, or
  * the job `settle-seller-orders`, finishes what is missing.
  *
@@ -88,6 +110,7 @@ const settleStep = createStep(
 export const actOnSellerOrderWorkflow = createWorkflow(
   "act-on-seller-order",
   (input: SellerOrderCommandInput) => {
+    vetoStep(input);
     const acted = writeStep(input);
     allocateStep(input);
     settleStep(input);

@@ -2,7 +2,7 @@ import type { SearchTypes } from "@medusajs/framework/types";
 import { type PlannedField, valueAttribute } from "../index-plan";
 import { countKey } from "./engine-query";
 import type { FacetRequest, ValueFacet } from "./facet-requests";
-import type { EngineAnswers } from "./search-result";
+import type { EngineAnswers } from "./engine-answers";
 
 type Value = { value: string; count: number };
 

@@ -2,7 +2,8 @@ import type { Meilisearch, MultiSearchQuery, FacetSearchResponse } from "../clie
 import type { Connection } from "../client/connection";
 import { KEY } from "../index-plan";
 import type { EngineQuery } from "./engine-query";
-import { countOf, type EngineAnswers, type EngineHits } from "./search-result";
+import type { EngineAnswers, EngineHits } from "./engine-answers";
+import { countOf } from "./search-result";
 
 /** Searches in one request: bounds its body and how long the engine is busy with it. */
 const MAX_QUERIES = 100;

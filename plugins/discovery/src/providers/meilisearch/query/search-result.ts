@@ -6,15 +6,7 @@ import { KEY } from "../index-plan";
 import { type EngineQuery, TOTAL } from "./engine-query";
 import { readFacets } from "./facet-results";
 import { readHighlights } from "./highlights";
-
-export type EngineHits = MultiSearchResult;
-
-/** The engine's answers to one `EngineQuery`. */
-export interface EngineAnswers {
-  hits: EngineHits;
-  counts: Map<string, number>;
-  facetSearches: Map<string, FacetSearchResponse>;
-}
+import type { EngineAnswers, EngineHits } from "./engine-answers";
 
 export function toSearchResult(
   input: SearchTypes.ProviderSearchQuery,

@@ -1,3 +1,4 @@
+import { requestLocale } from "@pasar-sentra/foundation/locale/request-locale";
 import { randomUUID } from "node:crypto";
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { parseInput } from "@pasar-sentra/foundation/errors/parse-input";
@@ -32,5 +33,5 @@ export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse)
     },
   });
   const row = await ownListing(req.scope, acting.cooperative.id, result[0] as string);
-  res.status(201).json({ listing: await readListing(req.scope, row, acting.role) });
+  res.status(201).json({ listing: await readListing(req.scope, row, acting.role, requestLocale(req)) });
 }

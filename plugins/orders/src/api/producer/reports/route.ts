@@ -1,4 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { requestLocale } from "@pasar-sentra/foundation/locale/request-locale";
 import { parseInput } from "@pasar-sentra/foundation/errors/parse-input";
 import { actingProducer, requireRole } from "@pasar-sentra/cooperatives/staff/acting-producer";
 import { readReport } from "../../../report/read-report";
@@ -13,5 +14,5 @@ export async function GET(
   const acting = actingProducer(req);
   requireRole(acting, "officer", "manager");
   const query = parseInput(reportQuerySchema, req.query);
-  res.json({ report: await readReport(req.scope, acting.cooperative.id, query) });
+  res.json({ report: await readReport(req.scope, acting.cooperative.id, query, requestLocale(req)) });
 }

@@ -26,6 +26,10 @@ export const SellerOrder = model
     version: model.number().default(0),
     /** Medusa's order does not say yet what this row says (see `settle-seller-order.ts`). */
     is_unsettled: model.boolean().default(false),
+    /** A follower has not heard of all transitions yet (see `hear-followers.ts`). */
+    is_unheard: model.boolean().default(false),
+    /** Id of the last transition that each follower has heard of, by the follower's name. */
+    heard: model.json().nullable(),
     shipping_option_id: model.text().nullable(),
     shipping_name: model.text().nullable(),
     item_total: model.bigNumber(),
@@ -67,5 +71,10 @@ export const SellerOrder = model
     { on: ["accept_by"], where: "status = 'placed' AND deleted_at IS NULL" },
     { on: ["delivered_at"], where: "status = 'delivered' AND deleted_at IS NULL" },
     { on: ["updated_at"], where: "is_unsettled AND deleted_at IS NULL" },
+    {
+      name: "IDX_seller_order_unheard",
+      on: ["updated_at"],
+      where: "is_unheard AND deleted_at IS NULL",
+    },
     { on: ["created_at"], where: "status = 'awaiting_payment' AND deleted_at IS NULL" },
   ]);

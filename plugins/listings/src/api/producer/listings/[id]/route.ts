@@ -1,3 +1,4 @@
+import { requestLocale } from "@pasar-sentra/foundation/locale/request-locale";
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { z } from "@medusajs/framework/zod";
 import { parseInput } from "@pasar-sentra/foundation/errors/parse-input";
@@ -17,7 +18,7 @@ const versionSchema = z.object({ version: z.number().int().min(1) });
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
   const { cooperative, role } = actingProducer(req);
   const row = await ownListing(req.scope, cooperative.id, req.params.id as string);
-  res.json({ listing: await readListing(req.scope, row, role) });
+  res.json({ listing: await readListing(req.scope, row, role, requestLocale(req)) });
 }
 
 /**
@@ -30,7 +31,9 @@ export async function PUT(req: AuthenticatedMedusaRequest, res: MedusaResponse):
   const row = await editableListing(req.scope, acting, id);
   const { version } = parseInput(versionSchema, req.body);
   const current = () =>
-    ownListing(req.scope, acting.cooperative.id, id).then((now) => readListing(req.scope, now, acting.role));
+    ownListing(req.scope, acting.cooperative.id, id).then((now) =>
+      readListing(req.scope, now, acting.role, requestLocale(req)),
+    );
   if (version !== row.version) throw versionConflict(await current());
   const { snapshot } = await readSnapshot(req.scope, id);
   const listing = withinRole(parseInput(listingInputSchema, req.body), acting.role, snapshot);

@@ -1,3 +1,4 @@
+import { requestLocale } from "@pasar-sentra/foundation/locale/request-locale";
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { z } from "@medusajs/framework/zod";
 import { parseInput } from "@pasar-sentra/foundation/errors/parse-input";
@@ -25,5 +26,12 @@ export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse)
   await changeListingStateWorkflow(req.scope).run({
     input: { product_id, action, reason: reason || null, actor: await operatorActor(req) },
   });
-  res.json({ listing: await readListing(req.scope, await anyListing(req.scope, product_id), "user") });
+  res.json({
+    listing: await readListing(
+      req.scope,
+      await anyListing(req.scope, product_id),
+      "user",
+      requestLocale(req),
+    ),
+  });
 }

@@ -1,3 +1,4 @@
+import { requestLocale } from "@pasar-sentra/foundation/locale/request-locale";
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { parseInput } from "@pasar-sentra/foundation/errors/parse-input";
 import { RefusalError } from "@pasar-sentra/foundation/errors/refusal-error";
@@ -19,5 +20,7 @@ export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse)
       status: record.status,
     });
   }
-  res.json({ submission: await submitImported(req.scope, record, from, historyActor(acting)) });
+  res.json({
+    submission: await submitImported(req.scope, record, from, historyActor(acting), requestLocale(req)),
+  });
 }

@@ -31,5 +31,5 @@ export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse)
     },
   });
   const row = await ownListing(req.scope, acting.cooperative.id, result[0] as string);
-  res.status(201).json({ listing: await readListing(req.scope, row, acting.role) });
+  res.status(201).json({ listing: await readListing(req.scope, row, acting.role, requestLocale(req)) });
 }

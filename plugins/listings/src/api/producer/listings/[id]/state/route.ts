@@ -1,3 +1,4 @@
+import { requestLocale } from "@pasar-sentra/foundation/locale/request-locale";
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { z } from "@medusajs/framework/zod";
 import { parseInput } from "@pasar-sentra/foundation/errors/parse-input";
@@ -23,5 +24,5 @@ export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse)
     input: { product_id, action, reason: reason || null, actor: historyActor(acting) },
   });
   const row = await ownListing(req.scope, acting.cooperative.id, product_id);
-  res.json({ listing: await readListing(req.scope, row, acting.role) });
+  res.json({ listing: await readListing(req.scope, row, acting.role, requestLocale(req)) });
 }

@@ -1,0 +1,15 @@
+import type { WorkspaceFeature } from "~/workspace/workspace-feature";
+
+/** How much members can make. */
+export const capacityFeature: WorkspaceFeature = {
+  pages: {
+    producerCapacity: "producer/capacity/route.tsx",
+  },
+  navigation: {
+    page: "producerCapacity",
+    label: "producer:nav.capacity",
+    icon: "clock",
+    roles: ["officer", "manager", "member"],
+    thumb: ["member"],
+  },
+};

@@ -1,0 +1,27 @@
+import { allocationFeature } from "./allocation/feature";
+import { capacityFeature } from "./capacity/feature";
+import { listingsFeature } from "./listings/feature";
+import { membersFeature } from "./members/feature";
+import { moreFeature } from "./more/feature";
+import { ordersFeature } from "./orders/feature";
+import { queueFeature } from "../workspace/queue/feature";
+import { reportsFeature } from "./reports/feature";
+import { settingsFeature } from "./settings/feature";
+import { todayFeature } from "./today/feature";
+import { workFeature } from "./work/feature";
+import type { WorkspaceFeature } from "~/workspace/workspace-feature";
+
+/** The cooperative's workspace, in the order of its navigation. A feature is added by its own folder and a line here. */
+export const PRODUCER_FEATURES: readonly WorkspaceFeature[] = [
+  todayFeature,
+  ordersFeature,
+  listingsFeature,
+  membersFeature,
+  workFeature,
+  capacityFeature,
+  allocationFeature,
+  reportsFeature,
+  settingsFeature,
+  queueFeature,
+  moreFeature,
+];

@@ -1,0 +1,1 @@
+export const PHOTO_KIND = "listing-photo";

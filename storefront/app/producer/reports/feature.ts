@@ -1,0 +1,15 @@
+import type { WorkspaceFeature } from "~/workspace/workspace-feature";
+
+/** What was sold. */
+export const reportsFeature: WorkspaceFeature = {
+  pages: {
+    producerReports: "producer/reports/route.tsx",
+  },
+  navigation: {
+    page: "producerReports",
+    label: "producer:nav.reports",
+    icon: "chart",
+    roles: ["officer", "manager"],
+    thumb: [],
+  },
+};

@@ -1,0 +1,27 @@
+import type { StaffRole } from "@pasar-sentra/wire/staff-role";
+import type { TextKey } from "~/i18n/text-key";
+import type { PathName, PlainPathName } from "~/paths";
+import type { IconName } from "~/ui/icon";
+
+/** The way to a feature, in the navigation of a workspace. */
+export interface NavigationEntry {
+  page: PlainPathName;
+  label: TextKey;
+  icon: IconName;
+  /** It is the page "more" itself. */
+  isMore?: true;
+  /** Who goes there. */
+  roles: readonly StaffRole[];
+  /** Who has it at the lower edge of the phone, under the thumb; for all others it is on the page "more". */
+  thumb: readonly StaffRole[];
+}
+
+/**
+ * A part of a workspace, declared in one file beside it: its pages, under addresses of the address table, its entry in the
+ * navigation, and the area of texts that is its own. Imports no component, since routes are made of it.
+ */
+export interface WorkspaceFeature {
+  /** Name in the address table → route module, relative to `app/`. */
+  pages: Partial<Record<PathName, string>>;
+  navigation?: NavigationEntry;
+}
