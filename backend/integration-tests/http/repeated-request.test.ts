@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import { COOPERATIVE_MODULE } from "@pasar-sentra/cooperatives/modules/cooperative";
 import type { CooperativeModuleService } from "@pasar-sentra/cooperatives/modules/cooperative/service";
 import { dayInJakarta, toIsoDay } from "@pasar-sentra/foundation/calendar/jakarta";
@@ -13,6 +12,7 @@ import type { SellerOrderDetail } from "@pasar-sentra/wire/seller-order";
 import { unitScope } from "@pasar-sentra/workshops/capacity/production-plan";
 import { CAPACITY_MODULE } from "@pasar-sentra/workshops/modules/capacity";
 import type { CapacityModuleService } from "@pasar-sentra/workshops/modules/capacity/service";
+import { withApplication } from "../application/with-application";
 import { createSellerOrder } from "../fixtures/accepted-order";
 import { createMarketplace, type Marketplace } from "../fixtures/marketplace";
 import { payOrder, placeOrders } from "../fixtures/paid-orders";
@@ -34,7 +34,7 @@ interface Answer {
   headers: Record<string, string>;
 }
 
-medusaIntegrationTestRunner({
+withApplication({
   testSuite: ({ api, getContainer }) => {
     let container: MedusaContainer;
     let market: Marketplace;
