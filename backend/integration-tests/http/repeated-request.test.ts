@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { COOPERATIVE_MODULE } from "@pasar-sentra/cooperatives/modules/cooperative";
 import type { CooperativeModuleService } from "@pasar-sentra/cooperatives/modules/cooperative/service";
 import { dayInJakarta, toIsoDay } from "@pasar-sentra/foundation/calendar/jakarta";
@@ -18,6 +18,7 @@ import { createMarketplace, type Marketplace } from "../fixtures/marketplace";
 import { payOrder, placeOrders } from "../fixtures/paid-orders";
 import { createProducer, type ProducerFixture } from "../fixtures/producer";
 import { createProduct } from "../fixtures/product";
+import { readyCarts } from "../fixtures/ready-carts";
 
 /** No process has it: they draw theirs from 1. */
 const OF_NOBODY = 0;
@@ -152,6 +153,36 @@ withApplication({
       const checked = { passed: share.quantity, rejected: 0 };
       const { allocations } = await repeated(`${at}/shares/${share.id}/check`, checked);
       expect(allocations[0]?.totals).toMatchObject({ delivered: share.quantity, passed: share.quantity });
+    });
+
+    it("of a purchase that was taken back gets a payment that lives", async () => {
+      const line = { variant_id, product_title: "Barang uji", quantity: 20, unit_price: 10_000 };
+      const [cart] = (await readyCarts(container, market, 1, () => [line], ["sanan"])) as [string];
+      const query = container.resolve(ContainerRegistrationKeys.QUERY);
+      const { data } = await query.graph({
+        entity: "cart",
+        fields: ["payment_collection.payment_sessions.id"],
+        filters: { id: cart },
+      });
+      const [taken] = data as unknown as { payment_collection: { payment_sessions: { id: string }[] } }[];
+      // As Medusa leaves it when a step after the authorisation fails.
+      const payments = container.resolve(Modules.PAYMENT);
+      const session = taken?.payment_collection.payment_sessions[0]?.id as string;
+      const payment = await payments.authorizePaymentSession(session, {});
+      await payments.cancelPayment(payment.id);
+
+      const { data: done } = await api.post(`/store/carts/${cart}/complete`, {}, { headers: market.headers });
+      const { data: orders } = await query.graph({
+        entity: "order",
+        fields: ["payment_collections.payments.id", "payment_collections.payments.canceled_at"],
+        filters: { id: done.order.id },
+      });
+      const [order] = orders as unknown as {
+        payment_collections: { payments: { id: string; canceled_at: Date | null }[] }[];
+      }[];
+      const living = order?.payment_collections[0]?.payments.filter(({ canceled_at }) => !canceled_at) ?? [];
+      expect(living).toHaveLength(1);
+      await payments.capturePayment({ payment_id: living[0]?.id as string });
     });
 
     it("is another's when the key is another: then the order has moved", async () => {
