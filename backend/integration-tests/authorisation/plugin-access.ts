@@ -42,7 +42,6 @@ export const PLUGIN_ACCESS: AccessTable = {
   "GET /store/customers/me/order-summaries": customer(),
   "POST /store/customers/me/log-out-everywhere": customer({ callAsOwner: false, endsSession: true }),
   "GET /store/orders/:id/receipt": customer({ ids: ({ order }) => ({ id: order.id }) }),
-  "GET /store/products/:id/supply-terms": anyone(),
   "GET /store/sentra": anyone(),
   "GET /store/sentra/:slug": anyone({ ids: () => ({ slug: "sanan" }) }),
   "GET /store/catalogue": anyone(),

@@ -10,7 +10,6 @@ import {
   changeCooperativeStatusWorkflow,
   createCooperativeWorkflow,
   createMembersWorkflow,
-  setSupplyTermsWorkflow,
 } from "@pasar-sentra/cooperatives/workflows";
 import { createOperator } from "../fixtures/operator";
 import { createProduct } from "../fixtures/product";
@@ -574,30 +573,6 @@ withApplication({
         expect(list.data.sentra[0].summary).toBe("Tempeh crisps.");
       });
 
-      it("tells a product's supply terms", async () => {
-        const { data } = await shop(`/store/products/${productId}/supply-terms`);
-        expect(data.supply_terms).toEqual([
-          {
-            variant_id: expect.any(String),
-            unit: "bungkus",
-            trade_unit: null,
-            trade_unit_size: 1,
-            moq: 1,
-            order_multiple: 1,
-            lead_time_days: 2,
-            made_to_order: false,
-            monthly_capacity: null,
-            gtin: null,
-          },
-        ]);
-        const { variant_id } = data.supply_terms[0];
-        await setSupplyTermsWorkflow(container).run({
-          input: { terms: [{ variant_id, unit: "bungkus", lead_time_days: 3, moq: 10, order_multiple: 5 }] },
-        });
-        const after = await shop(`/store/products/${productId}/supply-terms`);
-        expect(after.data.supply_terms[0]).toMatchObject({ moq: 10, order_multiple: 5, lead_time_days: 3 });
-      });
-
       it("walks the areas", async () => {
         expect((await shop("/store/areas")).data.areas).toHaveLength(38);
         const { data, headers } = await shop("/store/areas?parent=35.73");
@@ -623,7 +598,6 @@ withApplication({
           ["/store/cooperatives/menunggu-satu", 404],
           ["/store/cooperatives/tertahan", 404],
           ["/store/cooperatives/%00", 400],
-          ["/store/products/tidak-ada/supply-terms", 404],
         ] as const;
         for (const [path, status] of answers) {
           const response = await shop(path);
@@ -662,7 +636,6 @@ withApplication({
       it("hides seller, goods and terms when the seller is suspended", async () => {
         await move(seller.id, { action: "suspend", reason: "Uji penangguhan" });
         expect((await shop("/store/cooperatives/penjual")).status).toBe(404);
-        expect((await shop(`/store/products/${productId}/supply-terms`)).status).toBe(404);
         const { data } = await shop("/store/sentra/sanan");
         expect(data.sentra.product_count).toBe(0);
         await move(seller.id, { action: "reinstate" });

@@ -42,11 +42,3 @@ export function allowedActions<State extends string, Action extends string>(
 ): Action[] {
   return Object.keys(machine.transitions[from] ?? {}) as Action[];
 }
-
-/** True when nothing can follow. */
-export function isFinal<State extends string, Action extends string>(
-  machine: StateMachine<State, Action>,
-  state: State,
-): boolean {
-  return allowedActions(machine, state).length === 0;
-}

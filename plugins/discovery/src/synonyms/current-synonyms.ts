@@ -16,7 +16,7 @@ const current = shared[CURRENT];
 
 /**
  * The operator's synonyms as this process last read them; both search engines use them. A search provider cannot
- * read the records of another module, so `synonyms-refresh.ts` puts them here.
+ * read the records of another module, so `fresh-synonyms.ts` puts them here.
  */
 export function currentSynonyms(): readonly SynonymGroup[] {
   return current.groups;

@@ -10,16 +10,22 @@ const BATCH = 100;
 /** A message that is not sent by now was being sent by a process that died, ms. */
 const DEAD_AFTER = 120_000;
 
-/** Medusa's service has it; its type leaves it out. */
+/** Follows the key of a message that was lost, while another one is on its way in its place. */
+const LOST = ":lost";
+
+/** Medusa's service has them; its type leaves them out. */
 type Notifications = NotificationTypes.INotificationModuleService & {
   deleteNotifications(ids: string[]): Promise<void>;
+  updateNotifications(changes: { id: string; idempotency_key: string }[]): Promise<unknown>;
 };
 
 type PendingMessage = NotificationTypes.NotificationDTO & { idempotency_key: string | null };
 
 /**
  * Sends again what a killed process had written down and may not have sent: Medusa never touches a pending message again,
- * and takes its idempotency key for done. A buyer who gets one twice is better off than one who gets none.
+ * and takes its idempotency key for done. A buyer who gets one twice is better off than one who gets none, so the lost one
+ * gives its key away, the new one is sent under it, and only then the lost one goes: a kill between two of these leaves a
+ * lost message that the next run takes up.
  */
 export default async function resendMessages(container: MedusaContainer): Promise<void> {
   const service = container.resolve<Notifications>(Modules.NOTIFICATION);
@@ -30,36 +36,38 @@ export default async function resendMessages(container: MedusaContainer): Promis
     } as unknown as FilterableNotificationProps,
     { take: BATCH, order: { created_at: "ASC" } },
   );
-  for (const message of pending) await resend(container, service, message as unknown as PendingMessage);
+  for (const message of pending as unknown as PendingMessage[]) {
+    try {
+      await resend(service, message);
+    } catch (error) {
+      container
+        .resolve(ContainerRegistrationKeys.LOGGER)
+        .error(`message ${message.id} could not be sent again: ${(error as Error).message}`);
+    }
+  }
 }
 
-async function resend(
-  container: MedusaContainer,
-  service: Notifications,
-  message: PendingMessage,
-): Promise<void> {
-  const { id, to, channel, template, data, trigger_type, resource_id, resource_type, idempotency_key } =
-    message;
+async function resend(service: Notifications, message: PendingMessage): Promise<void> {
+  const { id, to, channel, template, data, trigger_type, resource_id, resource_type } = message;
   const { subject, text } = (data ?? {}) as { subject?: string; text?: string };
-  await service.deleteNotifications([id]);
-  try {
-    await service.createNotifications({
-      to,
-      channel,
-      template,
-      data,
-      trigger_type,
-      resource_id,
-      resource_type,
-      idempotency_key,
-      // Medusa keeps the data, not the content; ours are the same.
-      content: { subject: subject ?? "", text: text ?? "" },
-    } as NotificationTypes.CreateNotificationDTO);
-  } catch (error) {
-    container
-      .resolve(ContainerRegistrationKeys.LOGGER)
-      .error(`message ${idempotency_key ?? id} could not be sent again: ${(error as Error).message}`);
+  const idempotency_key = (message.idempotency_key ?? id).replace(new RegExp(`${LOST}$`), "");
+  if (message.idempotency_key === idempotency_key) {
+    await service.updateNotifications([{ id, idempotency_key: idempotency_key + LOST }]);
   }
+  // Nothing is sent when a run that was killed has done so: the key is taken then.
+  await service.createNotifications({
+    to,
+    channel,
+    template,
+    data,
+    trigger_type,
+    resource_id,
+    resource_type,
+    idempotency_key,
+    // Medusa keeps the data, not the content; ours are the same.
+    content: { subject: subject ?? "", text: text ?? "" },
+  } as NotificationTypes.CreateNotificationDTO);
+  await service.deleteNotifications([id]);
 }
 
 export const config = { name: "resend-messages", schedule: "*/2 * * * *" };

@@ -2,7 +2,7 @@
  * Splits whole rupiah over weights by the largest remainder (Hamilton) method: every share is the
  * exact proportional share rounded down, and the rupiah left over go one each to the largest
  * remainders, ties to the earlier position. Shares sum to `total` exactly and none is more than one
- * rupiah away from its exact share. The only place where money is rounded (decision D7).
+ * rupiah away from its exact share. The only place where money is split; `wholeRupiah` rounds what is not (decision D7).
  *
  * @param total whole rupiah, ≥ 0
  * @param weights whole numbers ≥ 0, at least one of them > 0 unless `total` is 0

@@ -1,12 +1,8 @@
+import { stringify } from "csv-stringify/sync";
 import { neutralise } from "./neutralise";
 
 /** One line of a CSV file (RFC 4180), safe to open in a spreadsheet. */
 export function csvLine(cells: readonly (string | number | null)[]): string {
-  return `${cells.map(csvCell).join(",")}\r\n`;
-}
-
-function csvCell(value: string | number | null): string {
-  if (value === null) return "";
-  const text = typeof value === "number" ? String(value) : neutralise(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  const safe = cells.map((cell) => (typeof cell === "string" ? neutralise(cell) : cell));
+  return stringify([safe], { record_delimiter: "windows" });
 }

@@ -5,6 +5,7 @@ import type { BankTransferModuleService } from "../modules/bank-transfer/service
 import { ordersOptions } from "../orders-options";
 import type { CompletionStep } from "../checkout/placement";
 import { uniqueCodes } from "./unique-code";
+import { wholeRupiah } from "@pasar-sentra/foundation/money/whole-rupiah";
 
 /** Medusa's provider for payments that people confirm: here, a bank transfer. */
 export const BANK_TRANSFER_PROVIDER = "pp_system_default";
@@ -74,7 +75,7 @@ async function paidByTransfer(container: MedusaContainer, orderId: string) {
   }[];
   const sessions = collections.flatMap(({ payment_sessions }) => payment_sessions ?? []);
   if (!order || !sessions.some(({ provider_id }) => provider_id === BANK_TRANSFER_PROVIDER)) return null;
-  return { display_id: Number(order.display_id), total: Math.round(Number(order.total)) };
+  return { display_id: Number(order.display_id), total: wholeRupiah(order.total) };
 }
 
 /** Medusa reports a broken unique index as "… already exists." */

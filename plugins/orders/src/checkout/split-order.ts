@@ -1,6 +1,7 @@
 import { MedusaError } from "@medusajs/framework/utils";
 import { splitRupiah } from "@pasar-sentra/foundation/money/split-rupiah";
 import type { PlacedLine, PlacedOrder } from "./placed-order";
+import { wholeRupiah } from "@pasar-sentra/foundation/money/whole-rupiah";
 
 export interface Seller {
   id: string;
@@ -85,7 +86,7 @@ function sharesInRupiah(order: PlacedOrder, sellers: Seller[], raw: RawShare[]):
   const discounts = shareOut(order.discount_total, raw, (part) => part.discount_total);
   return sellers.map((seller, index) => {
     const { lines, methods } = raw[index] as RawShare;
-    const shipping = Math.round(sum(methods, (method) => method.total));
+    const shipping = wholeRupiah(sum(methods, (method) => method.total));
     const total = totals[index] as number;
     return {
       order_id: order.id,
@@ -111,7 +112,7 @@ function shareOut(orderTotal: number, raw: RawShare[], amount: (part: Amounts) =
   const hundredths = raw.map(({ lines, methods }) =>
     Math.round((sum(lines, amount) + sum(methods, amount)) * 100),
   );
-  return splitRupiah(Math.round(orderTotal), hundredths);
+  return splitRupiah(wholeRupiah(orderTotal), hundredths);
 }
 
 function sum<Part>(parts: readonly Part[], amount: (part: Part) => number): number {

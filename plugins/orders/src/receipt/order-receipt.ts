@@ -9,6 +9,7 @@ import { ordersOptions } from "../orders-options";
 import type { OrderReceipt, SellerOrderView } from "@pasar-sentra/wire/order";
 import { paymentStatus } from "./payment-status";
 import type { OrderRow, SellerOrderRow } from "./receipt-rows";
+import { wholeRupiah } from "@pasar-sentra/foundation/money/whole-rupiah";
 
 interface SellerRow {
   id: string;
@@ -164,11 +165,11 @@ function totals(
   row: Record<"item_total" | "shipping_total" | "tax_total" | "discount_total" | "total", unknown>,
 ) {
   return {
-    item_total: Math.round(Number(row.item_total)),
-    shipping_total: Math.round(Number(row.shipping_total)),
-    tax_total: Math.round(Number(row.tax_total)),
-    discount_total: Math.round(Number(row.discount_total)),
-    total: Math.round(Number(row.total)),
+    item_total: wholeRupiah(row.item_total),
+    shipping_total: wholeRupiah(row.shipping_total),
+    tax_total: wholeRupiah(row.tax_total),
+    discount_total: wholeRupiah(row.discount_total),
+    total: wholeRupiah(row.total),
   };
 }
 

@@ -42,10 +42,3 @@ export async function forgetDraft(kind: string, id: string): Promise<void> {
   const database = await draftDatabase();
   await database.delete("drafts", [currentOwner(), kind, id]);
 }
-
-/** Drafts of the current owner, the last touched first. */
-export async function listDrafts(): Promise<StoredDraft[]> {
-  const database = await draftDatabase();
-  const drafts = await database.getAllFromIndex("drafts", "owner", currentOwner());
-  return drafts.sort((a, b) => (a.savedAt < b.savedAt ? 1 : -1));
-}

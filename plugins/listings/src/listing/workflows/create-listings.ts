@@ -8,12 +8,9 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk";
 import { checkReferences } from "../check-codes";
-import type { ParsedListing } from "../listing-input";
-import { type ListingOwner, newProduct } from "../product-input";
+import { newProduct } from "../product-input";
 import { shopPlaces } from "../shop-places";
-import type { ListingChangeKind } from "@pasar-sentra/wire/listing";
 import { COOPERATIVE_MODULE } from "@pasar-sentra/cooperatives/modules/cooperative";
-import type { HistoryActor } from "@pasar-sentra/foundation/history/history-actor";
 import { setSupplyTermsWorkflow } from "@pasar-sentra/cooperatives/supply/set-supply-terms";
 import {
   type CreatedProduct,

@@ -4,6 +4,7 @@ import { nextTier, priceTiers } from "@pasar-sentra/cooperatives/supply/price-ti
 import { toSupplyTermsView } from "@pasar-sentra/cooperatives/supply/supply-terms-view";
 import type { CartLineRow } from "./cart-rows";
 import { thumbnailPicture } from "./thumbnail-picture";
+import { wholeRupiah } from "@pasar-sentra/foundation/money/whole-rupiah";
 
 /** A line whose product or terms were removed since keeps its place, with terms that allow any quantity. */
 const NO_TERMS = {
@@ -37,7 +38,7 @@ export function toCartLineView(
     ),
     quantity,
     unit_price: Number(row.unit_price),
-    total: Math.round(Number(row.total)),
+    total: wholeRupiah(row.total),
     next_tier: nextTier(priceTiers(row.variant?.prices ?? []), quantity),
     supply_terms: toSupplyTermsView(row.variant?.supply_terms ?? NO_TERMS),
     available,

@@ -14,6 +14,7 @@ import { toCartLineView } from "./cart-line-view";
 import { latestDay, type ReadyDates, readyDates } from "./ready-dates";
 import { type CartCooperativeRow, type CartLineRow, type CartRow, loadCartRow } from "./cart-rows";
 import { type ProfileChoice, shippingChoices } from "./shipping-choices";
+import { wholeRupiah } from "@pasar-sentra/foundation/money/whole-rupiah";
 
 /**
  * Everything that the cart and checkout pages show, grouped by seller, with every rule that stands
@@ -54,11 +55,11 @@ export async function cartSummary(
 
 function totalsOf(cart: CartRow) {
   return {
-    item_total: rupiah(cart.item_total),
-    shipping_total: rupiah(cart.shipping_total),
-    tax_total: rupiah(cart.tax_total),
-    discount_total: rupiah(cart.discount_total),
-    total: rupiah(cart.total),
+    item_total: wholeRupiah(cart.item_total),
+    shipping_total: wholeRupiah(cart.shipping_total),
+    tax_total: wholeRupiah(cart.tax_total),
+    discount_total: wholeRupiah(cart.discount_total),
+    total: wholeRupiah(cart.total),
   };
 }
 
@@ -144,11 +145,11 @@ function groupOf(
       toCartLineView(row, judged.availableOfLine(row), judged.violations, dates.get(row.variant_id) ?? null),
     ),
     ready_on: latestDay(rows.map(({ variant_id }) => dates.get(variant_id) ?? null)),
-    item_total: rows.reduce((sum, { total }) => sum + rupiah(total), 0),
+    item_total: rows.reduce((sum, { total }) => sum + wholeRupiah(total), 0),
     missing_to_minimum: Number(minimum?.params.missing ?? 0),
     shipping_choices: own.map(({ shipping_profile_id: _, ...choice }) => choice),
     selected_option_id: selected?.shipping_option_id ?? null,
-    shipping_total: selected ? rupiah(selected.total) : null,
+    shipping_total: selected ? wholeRupiah(selected.total) : null,
     violations: [...(minimum ? [minimum] : []), ...(selected || !seller ? [] : [missingShipping(seller)])],
   };
 }
@@ -203,8 +204,4 @@ async function completedOrderId(container: MedusaContainer, cartId: string): Pro
     filters: { cart_id: cartId },
   });
   return (data[0] as { order_id?: string } | undefined)?.order_id ?? null;
-}
-
-function rupiah(value: unknown): number {
-  return Math.round(Number(value ?? 0));
 }

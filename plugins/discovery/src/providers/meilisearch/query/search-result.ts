@@ -1,6 +1,5 @@
 import type { SearchTypes } from "@medusajs/framework/types";
 import { projectDocument } from "@medusajs/framework/utils";
-import type { MultiSearchResult, FacetSearchResponse } from "../client/engine-types";
 import { idOfKey } from "../documents/document-key";
 import { KEY } from "../index-plan";
 import { type EngineQuery, TOTAL } from "./engine-query";
