@@ -3,12 +3,14 @@
  * far-future caching, the pictures of the backend under the shop's own origin, and a clean end on SIGTERM.
  */
 import { createServer } from "node:http";
-import { createRequestListener } from "@react-router/node";
 import compression from "compression";
 import { createRequestHandler } from "react-router";
+import { answerWith } from "./server/answer.mjs";
 import { bodyRefusal } from "./server/body-refusal.mjs";
 import { nameClient } from "./server/client-address.mjs";
-import { live } from "./server/life.mjs";
+import { headRefusal } from "./server/head-refusal.mjs";
+import { live, outliveRequests } from "./server/life.mjs";
+import { localAddress } from "./server/local-address.mjs";
 import { pictureForwarder } from "./server/pictures.mjs";
 import { serveFile } from "./server/static-files.mjs";
 
@@ -23,10 +25,10 @@ const build = await import("./build/server/index.js").catch((error) => {
 });
 
 const backend = new URL(process.env.BACKEND_URL);
-const mode = process.env.NODE_ENV;
 const compress = compression({ threshold: 1024 });
-const answer = createRequestListener({ build, mode });
-const documents = build.entry.module.openDocuments(createRequestHandler(build, mode));
+const render = createRequestHandler(build, process.env.NODE_ENV);
+const answer = answerWith(render);
+const documents = build.entry.module.openDocuments(render);
 const forwardPicture = pictureForwarder(backend);
 
 /** A photo of 15 MB takes minutes on a slow line. Headers have Node's minute as ever. */
@@ -34,51 +36,47 @@ const LONGEST_REQUEST_MILLISECONDS = 15 * 60_000;
 
 const server = createServer({ requestTimeout: LONGEST_REQUEST_MILLISECONDS }, (request, response) => {
   nameClient(request);
-  const address = addressOf(request.url);
-  if (address === null) {
-    response.writeHead(400, { Connection: "close" }).end();
-    return;
-  }
-  if (address.pathname === "/health") {
+  const address = localAddress(request.url);
+  const unsound = headRefusal(request) ?? (address ? null : { status: 400, headers: {} });
+  if (unsound) {
+    refuse(response, unsound.status, unsound.headers);
+  } else if (address.pathname === "/health") {
     response.writeHead(200, { "Content-Type": "text/plain", "Cache-Control": "no-store" }).end("ok");
-    return;
-  }
-  if (request.method === "GET" || request.method === "HEAD") {
+  } else if (request.method === "GET" || request.method === "HEAD") {
     read(address, request, response);
-    return;
+  } else {
+    write(address, request, response);
   }
-  const refusal = bodyRefusal(request, address.pathname);
-  if (refusal) {
-    response.writeHead(refusal, { Connection: "close" }).end();
-    return;
-  }
-  respond(request, response);
 });
 
 function read(address, request, response) {
   if (address.pathname.startsWith("/media/")) {
-    forwardPicture(request, response);
+    forwardPicture(address, request, response);
   } else if (documents.mayKeep(address)) {
-    documents.serve(address, request, response, () => respond(request, response));
+    documents.serve(address, request, response, () => respond(address, request, response));
   } else {
-    serveFile(request, response, () => respond(request, response));
+    serveFile(request, response, () => respond(address, request, response));
   }
 }
 
-/**
- * The address with `..` resolved, which is what routing and forwarding must go by: `/media/%2e%2e/admin` is no
- * picture. Null for an address that names a host of its own.
- */
-function addressOf(address) {
-  const isLocal =
-    address.startsWith("/") && !address.startsWith("//") && URL.canParse(address, backend.origin);
-  return isLocal ? new URL(address, backend.origin) : null;
+function write(address, request, response) {
+  const status = bodyRefusal(request, address.pathname);
+  if (status) {
+    refuse(response, status);
+  } else {
+    respond(address, request, response);
+  }
 }
 
-function respond(request, response) {
-  compress(request, response, () => answer(request, response));
+function respond(address, request, response) {
+  compress(request, response, () => answer(address, request, response));
+}
+
+function refuse(response, status, headers = {}) {
+  response.writeHead(status, { ...headers, Connection: "close" }).end();
 }
 
 const end = new AbortController();
 build.entry.module.followChanges(end.signal);
+outliveRequests();
 live(server, Number(process.env.PORT ?? 3000), () => end.abort());

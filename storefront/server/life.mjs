@@ -1,6 +1,16 @@
 const DRAIN_MILLISECONDS = 10_000;
 
 /**
+ * Each request answers for its own failures. What still escapes one, such as a built file that is gone by the time it is
+ * read, is written to the log: those under way for other readers have nothing to do with it.
+ */
+export function outliveRequests() {
+  for (const event of ["uncaughtException", "unhandledRejection"]) {
+    process.on(event, (error) => console.error(`${event} in a request`, error));
+  }
+}
+
+/**
  * Listens, says why it cannot, and ends cleanly: requests under way are answered first.
  *
  * @param {() => void} onEnd called once when the end begins

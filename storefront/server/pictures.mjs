@@ -1,5 +1,6 @@
 import { request as httpRequest } from "node:http";
 import { request as httpsRequest } from "node:https";
+import { pipeline } from "node:stream";
 
 const TIMEOUT_MILLISECONDS = 15_000;
 const ASKED = ["accept", "if-none-match", "if-modified-since", "range"];
@@ -21,14 +22,15 @@ const ANSWERED = [
  */
 export function pictureForwarder(backend) {
   const send = backend.protocol === "https:" ? httpsRequest : httpRequest;
-  return (request, response) => {
+  return (address, request, response) => {
     const upstream = send(
-      new URL(request.url, backend.origin),
+      new URL(`${address.pathname}${address.search}`, backend.origin),
       { method: request.method, headers: only(ASKED, request.headers), timeout: TIMEOUT_MILLISECONDS },
       (picture) => {
         const headers = { ...only(ANSWERED, picture.headers), "X-Content-Type-Options": "nosniff" };
         response.writeHead(picture.statusCode ?? 502, headers);
-        picture.pipe(response);
+        // Broken off on either side, both end: a reader is not left to wait for the rest.
+        pipeline(picture, response, () => undefined);
       },
     );
     upstream.on("timeout", () => upstream.destroy(new Error("timed out")));
