@@ -12,6 +12,7 @@ import {
   useRouteError,
   useRouteLoaderData,
 } from "react-router";
+import { refuseOtherTypes } from "./forms/read-form.server";
 import { localeOf } from "./i18n/locale";
 import { translator } from "./i18n/translate";
 import { isHydrated } from "./page/hydration";
@@ -24,7 +25,7 @@ import { errorKind, ErrorPage } from "./shop/errors/error-page";
 import { ShopFrame } from "./shop/frame/shop-frame";
 import styles from "./styles/index.css?url";
 
-export const middleware = [describePage, refuseForeignForms];
+export const middleware = [describePage, refuseForeignForms, refuseOtherTypes];
 
 export const links: LinksFunction = () => [
   { rel: "preload", href: fontFile, as: "font", type: "font/woff2", crossOrigin: "anonymous" },
