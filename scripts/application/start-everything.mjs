@@ -16,6 +16,7 @@ import { step, table } from "../machine/steps.mjs";
 import { buildAll } from "./build.mjs";
 import { applicationEnvironment } from "./environment.mjs";
 import { untilHealthy } from "./health.mjs";
+import { keepRunning } from "./keep-running.mjs";
 import { migrate, seed } from "./medusa.mjs";
 import { production } from "./production.mjs";
 import { confirmReset } from "./reset.mjs";
@@ -105,25 +106,16 @@ async function begin({ reset, yes, storefrontPort, backendPort }, servers) {
   await step("load the catalogue", async () =>
     seed(await logFile(logs, "seed"), env, join(dataFolder, "seeded"), identity),
   );
-  await step("start backend", async () => {
-    const file = await fresh(logs, "backend");
-    const backend = await watch("backend", servers.startBackend(file, env, backendPort), file);
-    await untilHealthy("backend", `http://localhost:${backendPort}/health`, backend, file);
-  });
-  await step("start storefront", async () => {
-    const file = await fresh(logs, "storefront");
-    const storefront = await watch(
-      "storefront",
-      await servers.startStorefront(file, env, storefrontPort),
-      file,
-    );
-    await untilHealthy(
-      "storefront",
-      `http://localhost:${storefrontPort}${servers.storefrontHealth}`,
-      storefront,
-      file,
-    );
-  });
+  await step("start backend", () =>
+    server("backend", `http://localhost:${backendPort}/health`, logs, (file) =>
+      servers.startBackend(file, env, backendPort),
+    ),
+  );
+  await step("start storefront", () =>
+    server("storefront", `http://localhost:${storefrontPort}${servers.storefrontHealth}`, logs, (file) =>
+      servers.startStorefront(file, env, storefrontPort),
+    ),
+  );
   greet({ env, secrets, storefrontPort, backendPort, seconds: (performance.now() - started) / 1000 });
   if (servers.note) process.stdout.write(`${servers.note}\n`);
 }
@@ -133,16 +125,43 @@ async function database(secrets, logs) {
   const runner = databaseRunner();
   const { ensureDatabase } = await import("../database/database.mjs");
   const file = await fresh(logs, "postgres");
-  const cluster = await startCluster({
-    runner,
-    password: secrets.DATABASE_PASSWORD,
-    durable: true,
-    logFile: file,
+  let cluster;
+  await kept("database", file, async () => {
+    // A cluster that is started again keeps its port, which the others know.
+    cluster = await startCluster({
+      runner,
+      password: secrets.DATABASE_PASSWORD,
+      durable: true,
+      logFile: file,
+      port: cluster?.port,
+    });
+    return cluster;
   });
   await pointTo(runner.home, join(dataFolder, "postgres"));
-  parts.push({ name: "database", stop: cluster.stop });
-  cluster.exited.then((code) => crashed("database", code, file));
   return ensureDatabase(cluster, "pasar_sentra");
+}
+
+/** @param {(file: string) => object | Promise<object>} begin starts it with that log */
+async function server(name, health, logs, begin) {
+  const file = await fresh(logs, name);
+  await kept(
+    name,
+    file,
+    async () => {
+      const part = await begin(file);
+      if (part.child) await groups.add(name, part.child.pid);
+      return { ...part, stop: part.stop ?? (() => stop(part)) };
+    },
+    (part) => untilHealthy(name, health, part, file),
+  );
+}
+
+/** Starts a part, which from then on is started again whenever it ends by itself. */
+async function kept(name, file, begin, ready = async () => undefined) {
+  const part = keepRunning(name, file, begin, ready);
+  parts.push({ name, stop: part.stop });
+  part.givenUp.then((code) => givenUp(name, code, file));
+  await part.started;
 }
 
 async function fresh(logs, name) {
@@ -151,20 +170,12 @@ async function fresh(logs, name) {
   return file;
 }
 
-async function watch(name, part, file) {
-  parts.push({ name, stop: part.stop ?? (() => stop(part)) });
-  part.ended.then((code) => crashed(name, code, file));
-  if (part.child) await groups.add(name, part.child.pid);
-  return part;
-}
-
-async function crashed(name, code, file) {
+async function givenUp(name, code, file) {
   if (stopping) return;
   process.stderr.write(
-    `\nThe ${name} ended unexpectedly (${code}). Its last lines:\n\n${await tail(file)}\n\n`,
-  );
-  process.stderr.write(
-    `The whole log: ${file}\nEverything else is being stopped; no data is lost. Run \`npm start\` again.\n`,
+    `\nThe ${name} ended again and again (at last with ${code}). Its last lines:\n\n${await tail(file)}\n\n` +
+      `The whole log: ${file}\n` +
+      "Everything else is being stopped; no data is lost. Mend what the log names, and run `npm start` again.\n",
   );
   await stopAll(1);
 }

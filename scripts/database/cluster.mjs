@@ -18,9 +18,10 @@ const STARTUP_MILLISECONDS = 60_000;
  * @param {boolean} options.durable false only for clusters that tests throw away
  * @param {string} options.logFile
  * @param {Record<string, string>} [options.settings] further settings of the server
- * @returns {Promise<{ url: (database: string) => string, port: number, exited: Promise<unknown>, stop: () => Promise<void> }>}
+ * @param {number} [options.port] a free one unless named
+ * @returns {Promise<{ url: (database: string) => string, port: number, ended: Promise<unknown>, stop: () => Promise<void> }>}
  */
-export async function startCluster({ runner, password, durable, logFile, settings = {} }) {
+export async function startCluster({ runner, password, durable, logFile, settings = {}, port: wanted }) {
   await mkdir(runner.home, { recursive: true });
   const binaries = await databaseBinaries(runner);
   const data = join(runner.home, "data");
@@ -28,7 +29,7 @@ export async function startCluster({ runner, password, durable, logFile, setting
   await endEarlierServer(binaries, data, runner);
   await setAsideForeign(data, runner, password);
   await initialise({ binaries, data, runner, password, logFile });
-  const port = await freePort();
+  const port = wanted ?? (await freePort());
   const server = start(
     logFile,
     join(binaries, "bin", "postgres"),
@@ -39,7 +40,7 @@ export async function startCluster({ runner, password, durable, logFile, setting
   return {
     port,
     url: (database) => `postgres://postgres:${password}@localhost:${port}/${database}`,
-    exited: server.ended,
+    ended: server.ended,
     stop: () => stop(server, "SIGINT", 30_000),
   };
 }

@@ -8,11 +8,12 @@ import { readFile, rm, writeFile } from "node:fs/promises";
  * @param {string} file
  */
 export function groupRecord(file) {
-  const groups = [];
+  const groups = new Map();
   return {
+    /** One that was started again takes the place of the one that ended. */
     add: async (name, pid) => {
-      groups.push({ name, pid });
-      await writeFile(file, JSON.stringify(groups));
+      groups.set(name, pid);
+      await writeFile(file, JSON.stringify([...groups].map(([name, pid]) => ({ name, pid }))));
     },
     clear: () => rm(file, { force: true }),
   };
