@@ -5,9 +5,8 @@
 import { createServer } from "node:http";
 import compression from "compression";
 import { createRequestHandler } from "react-router";
-import { answerWith } from "./server/answer.mjs";
+import { answerWith, keepToRequest } from "./server/answer.mjs";
 import { bodyRefusal } from "./server/body-refusal.mjs";
-import { nameClient } from "./server/client-address.mjs";
 import { headRefusal } from "./server/head-refusal.mjs";
 import { live, outliveRequests } from "./server/life.mjs";
 import { localAddress } from "./server/local-address.mjs";
@@ -34,8 +33,9 @@ const forwardPicture = pictureForwarder(backend);
 /** A photo of 15 MB takes minutes on a slow line. Headers have Node's minute as ever. */
 const LONGEST_REQUEST_MILLISECONDS = 15 * 60_000;
 
-const server = createServer({ requestTimeout: LONGEST_REQUEST_MILLISECONDS }, (request, response) => {
-  nameClient(request);
+const server = createServer({ requestTimeout: LONGEST_REQUEST_MILLISECONDS }, keepToRequest(handle));
+
+function handle(request, response) {
   const address = localAddress(request.url);
   const unsound = headRefusal(request) ?? (address ? null : { status: 400, headers: {} });
   if (unsound) {
@@ -47,7 +47,7 @@ const server = createServer({ requestTimeout: LONGEST_REQUEST_MILLISECONDS }, (r
   } else {
     write(address, request, response);
   }
-});
+}
 
 function read(address, request, response) {
   if (address.pathname.startsWith("/media/")) {

@@ -1,4 +1,3 @@
-import { once } from "node:events";
 import { connect, type Socket } from "node:net";
 import { setImmediate as turn } from "node:timers/promises";
 import type { RawConnection } from "./raw-connection";
@@ -30,7 +29,7 @@ export async function sendRaw({ hostname, port }: URL, connection: RawConnection
     received += chunk.toString("latin1");
     if (statusesIn(received).length >= connection.requests) socket.end();
   });
-  const closed = once(socket, "close");
+  const closed = new Promise((resolve) => socket.once("close", resolve));
   await write(socket, connection);
   await closed;
   outcome.statuses = statusesIn(received);
@@ -39,7 +38,7 @@ export async function sendRaw({ hostname, port }: URL, connection: RawConnection
 
 async function write(socket: Socket, { pieces, leaves }: RawConnection): Promise<void> {
   for (const piece of pieces) {
-    if (socket.destroyed) return;
+    if (!socket.writable) return;
     socket.write(piece, "latin1");
     if (pieces.length > 1) await turn();
   }

@@ -78,6 +78,7 @@ export function handleError(error: unknown, { request }: { request: Request }): 
   const isEveryday = request.signal.aborted || isRouteErrorResponse(error);
   if (!isEveryday) {
     const note = error instanceof BackendError ? `${error.status} ${error.message}` : error;
-    console.error(`${request.method} ${new URL(request.url).pathname}`, note);
+    // A percent sign in the address must not be taken for a place to fill in.
+    console.error("%s %s", request.method, new URL(request.url).pathname, note);
   }
 }

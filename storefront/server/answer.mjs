@@ -14,14 +14,25 @@ export function answerWith(render) {
     try {
       await sendResponse(await render(fetchRequest(request, address, gone.signal)), response);
     } catch (error) {
-      if (response.destroyed) return;
-      console.error(`${request.method} ${address.pathname}`, error);
-      breakOff(response);
+      giveUp(request, response, error);
     }
   };
 }
 
-function breakOff(response) {
+/** The same for a handler of Node's that answers at once. */
+export function keepToRequest(handle) {
+  return (request, response) => {
+    try {
+      handle(request, response);
+    } catch (error) {
+      giveUp(request, response, error);
+    }
+  };
+}
+
+function giveUp(request, response, error) {
+  if (response.destroyed) return;
+  console.error("%s %s", request.method, request.url, error);
   if (response.headersSent) {
     response.destroy();
   } else {

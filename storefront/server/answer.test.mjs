@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import { connect } from "node:net";
 import { afterAll, afterEach, beforeAll, expect, it, vi } from "vitest";
-import { answerWith } from "./answer.mjs";
+import { answerWith, keepToRequest } from "./answer.mjs";
 import { headRefusal } from "./head-refusal.mjs";
 import { localAddress } from "./local-address.mjs";
 
@@ -125,6 +125,27 @@ it("hands on what was posted, and answers with the page's headers and cookies", 
   expect(answer).toMatch(/^location: \/next\r$/m);
   expect(answer.match(/^set-cookie: .*\r$/gm)).toEqual(["set-cookie: a=1\r", "set-cookie: b=2\r"]);
   expect(answer).toContain("POST a=%zz");
+});
+
+it("says itself where a reader comes from, however often a client says otherwise", async () => {
+  render = ({ headers }) => new Response(`[${headers.get("x-client-address")}]`);
+  const lie = "X-Client-Address: 1.2.3.4";
+  expect(await answerTo(request("GET /", [lie, "Host: shop.example", lie, lie]))).toContain("[127.0.0.1]");
+});
+
+it("answers 500 when a handler of Node's throws, and goes on", async () => {
+  vi.spyOn(console, "error").mockImplementation(() => undefined);
+  const other = createServer(
+    keepToRequest((asked, response) => {
+      if (asked.url === "/throws") throw new Error("thrown");
+      response.end("page");
+    }),
+  ).listen(0, "127.0.0.1");
+  await once(other, "listening");
+  const origin = `http://127.0.0.1:${other.address().port}`;
+  expect((await fetch(`${origin}/throws`)).status).toBe(500);
+  expect((await fetch(origin)).status).toBe(200);
+  other.close();
 });
 
 it("sends no body to HEAD", async () => {

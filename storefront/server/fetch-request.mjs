@@ -1,3 +1,5 @@
+import { CLIENT_ADDRESS_HEADER, clientAddress } from "./client-address.mjs";
+
 /**
  * The request as React Router wants it. Whoever calls has asked `headRefusal` and `localAddress`, so that nothing
  * here can throw for what a client sent.
@@ -7,14 +9,21 @@
  * @param {AbortSignal} signal
  */
 export function fetchRequest(request, { pathname, search }, signal) {
-  const headers = new Headers();
-  for (let index = 0; index < request.rawHeaders.length; index += 2) {
-    headers.append(request.rawHeaders[index], request.rawHeaders[index + 1]);
-  }
+  const headers = headersOf(request);
   const url = `http://${request.headers.host ?? "localhost"}${pathname}${search}`;
   const hasBody = request.method !== "GET" && request.method !== "HEAD";
   const body = hasBody ? { body: bodyOf(request), duplex: "half" } : {};
   return new Request(url, { method: request.method, headers, signal, ...body });
+}
+
+/** Node's own views of the headers leave out what came twice; the raw ones are as they were sent, and stay so. */
+function headersOf(request) {
+  const headers = new Headers();
+  for (let index = 0; index < request.rawHeaders.length; index += 2) {
+    headers.append(request.rawHeaders[index], request.rawHeaders[index + 1]);
+  }
+  headers.set(CLIENT_ADDRESS_HEADER, clientAddress(request));
+  return headers;
 }
 
 /** Read as it is asked for. A client that goes away in the middle makes reading fail rather than wait for ever. */

@@ -40,7 +40,7 @@ export function openDocuments(render: Render): Documents {
       answer(cache, render, address, request, response).then(
         (isAnswered) => isAnswered || otherwise(),
         (error: unknown) => {
-          console.error(`${request.method} ${address.pathname}`, error);
+          console.error("%s %s", request.method, address.pathname, error);
           response.headersSent ? response.destroy() : otherwise();
         },
       );

@@ -84,6 +84,12 @@ describe("what a caller reads for an error", () => {
     });
   });
 
+  it("is 400 for an address whose escapes are none", () => {
+    const { status, body } = answerTo(new URIError("Failed to decode param '%zz'"));
+    expect([status, body.code]).toEqual([400, "invalid_data"]);
+    expect(body.message).toContain("percent sign");
+  });
+
   it("keeps Medusa's own refusals", () => {
     const { status, body } = answerTo(new MedusaError(MedusaError.Types.NOT_FOUND, "Cart was not found"));
     expect([status, body.type, body.message]).toEqual([404, "not_found", "Cart was not found"]);

@@ -25,6 +25,9 @@ interface AnyError {
 
 const medusaHandler = errorHandler();
 
+/** Express decodes a route's parameters before anything of ours is asked, and throws for `%`, `%zz` or `%ff`. */
+const UNDECODABLE = "a percent sign must begin the escape of a character in UTF-8";
+
 /** Answers our own refusals and hides the insides of failures; everything else is Medusa's to answer. */
 export function refusalHandler(
   error: AnyError,
@@ -64,6 +67,7 @@ function ownRefusal(error: AnyError, locale: Locale): { status: number; body: Er
       (error.violations ?? []).map((violation) => inLanguage(violation, locale)),
     );
   if (error.name === "ZodError") return invalidData(error.issues ?? []);
+  if (error.name === "URIError") return invalidData([{ path: ["address"], message: UNDECODABLE }]);
   if (isOutOfStock(error)) return ruleViolation("out of stock", [OUT_OF_STOCK]);
   if (isLostRace(error)) return conflict("This purchase met another one; try again");
   if (error.name === "ForbiddenTransitionError" || error.type === MedusaError.Types.CONFLICT) {
