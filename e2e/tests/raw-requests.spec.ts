@@ -5,7 +5,7 @@ import { sendRaw } from "../raw/send-raw";
 import { backendAsked, storefrontAsked } from "../raw/asked-servers";
 
 /** Requests, not connections; some carry several. */
-const REQUESTS = Number(process.env.RAW_REQUESTS ?? 12_000);
+const REQUESTS = Number(process.env.RAW_REQUESTS ?? 10_000);
 const SEED = Number(process.env.RAW_SEED ?? 20_261_201);
 const CONNECTIONS_AT_ONCE = 24;
 /** So many are named when something is found; each can be sent again from the seed. */

@@ -27,3 +27,8 @@ export async function action(args: ActionFunctionArgs) {
   session.set("assistedMember", { id: answer.member.id, name: answer.member.workshop_name });
   return redirect(path("producerToday"), 303);
 }
+
+/** Never shown, since every answer leads elsewhere; with it a refused form is answered with the page that explains. */
+export default function Nothing() {
+  return null;
+}

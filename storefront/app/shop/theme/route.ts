@@ -25,3 +25,8 @@ export async function action({ request }: ActionFunctionArgs) {
 function home(request: Request): string {
   return pathTo(localeOf(new URL(request.url).pathname), "home");
 }
+
+/** Never shown, since every answer leads elsewhere; with it a refused form is answered with the page that explains. */
+export default function Nothing() {
+  return null;
+}
