@@ -113,7 +113,10 @@ async function endEarlierServer(binaries, data, runner) {
   });
 }
 
-/** The last line of postmaster.pid says `ready` once connections are taken. */
+/**
+ * The last line of postmaster.pid says `ready` once connections are taken. Its first one names the process: a killed
+ * server leaves its own file behind, which says `ready`, too.
+ */
 async function untilReady(data, server, logFile) {
   const deadline = Date.now() + STARTUP_MILLISECONDS;
   let ended = false;
@@ -122,7 +125,7 @@ async function untilReady(data, server, logFile) {
   });
   while (Date.now() < deadline && !ended) {
     const pidFile = await readFile(join(data, "postmaster.pid"), "utf8").catch(() => "");
-    if (/\nready\s*$/.test(pidFile.trimEnd().concat("\n")) || /\bready\b/.test(pidFile)) return;
+    if (Number.parseInt(pidFile, 10) === server.child.pid && /\bready\b/.test(pidFile)) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   await stop(server, "SIGINT");
