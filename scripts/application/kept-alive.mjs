@@ -12,7 +12,7 @@ const MEMORY_MILLISECONDS = 10 * 60_000;
  *
  * @template {{ ended: Promise<unknown>, stop?: () => Promise<void> }} Part
  * @param {() => Part | Promise<Part>} begin
- * @param {{ began?: (part: Part) => unknown, died?: (code: unknown, pauseMilliseconds: number) => void, firstPause?: number }} told
+ * @param {{ began?: (part: Part) => void, died?: (code: unknown, pauseMilliseconds: number) => void, firstPause?: number }} told
  * @returns {Promise<{ ended: Promise<unknown>, trust: () => void, stop: () => Promise<void> }>} `ended`: its last, final end
  */
 export async function keptAlive(begin, { began, died, firstPause = FIRST_PAUSE_MILLISECONDS } = {}) {
@@ -28,7 +28,7 @@ export async function keptAlive(begin, { began, died, firstPause = FIRST_PAUSE_M
   async function start() {
     current = await begin();
     if (quiet.signal.aborted) return end(current);
-    await began?.(current);
+    began?.(current);
     current.ended.then(afterDeath);
   }
 

@@ -144,7 +144,8 @@ async function serve(name, logs, address, begin) {
   await step(`start ${name}`, async () => {
     const file = await fresh(logs, name);
     const part = await keptAlive(() => begin(file), {
-      began: ({ child }) => child && groups.add(name, child.pid),
+      // Without its record a server only cannot be found after a `kill -9`.
+      began: ({ child }) => child && groups.add(name, child.pid).catch(() => {}),
       died: (code, pause) => tellOfDeath(name, code, pause, file),
     });
     parts.push({ name, stop: part.stop });
