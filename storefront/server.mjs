@@ -6,11 +6,10 @@ import { createServer } from "node:http";
 import compression from "compression";
 import { createRequestHandler } from "react-router";
 import { answerWith, keepToRequest } from "./server/answer.mjs";
-import { bodyRefusal } from "./server/body-refusal.mjs";
-import { headRefusal } from "./server/head-refusal.mjs";
 import { live, outliveRequests } from "./server/life.mjs";
 import { localAddress } from "./server/local-address.mjs";
 import { pictureForwarder } from "./server/pictures.mjs";
+import { METHODS, requestRefusal } from "./server/request-refusal.mjs";
 import { serveFile } from "./server/static-files.mjs";
 
 process.env.NODE_ENV ??= "production";
@@ -37,15 +36,15 @@ const server = createServer({ requestTimeout: LONGEST_REQUEST_MILLISECONDS }, ke
 
 function handle(request, response) {
   const address = localAddress(request.url);
-  const unsound = headRefusal(request) ?? (address ? null : { status: 400, headers: {} });
-  if (unsound) {
-    refuse(response, unsound.status, unsound.headers);
+  const refusal = requestRefusal(request, address);
+  if (refusal) {
+    response.writeHead(refusal, { Allow: METHODS.join(", "), Connection: "close" }).end();
   } else if (address.pathname === "/health") {
     response.writeHead(200, { "Content-Type": "text/plain", "Cache-Control": "no-store" }).end("ok");
   } else if (request.method === "GET" || request.method === "HEAD") {
     read(address, request, response);
   } else {
-    write(address, request, response);
+    respond(address, request, response);
   }
 }
 
@@ -59,21 +58,8 @@ function read(address, request, response) {
   }
 }
 
-function write(address, request, response) {
-  const status = bodyRefusal(request, address.pathname);
-  if (status) {
-    refuse(response, status);
-  } else {
-    respond(address, request, response);
-  }
-}
-
 function respond(address, request, response) {
   compress(request, response, () => answer(address, request, response));
-}
-
-function refuse(response, status, headers = {}) {
-  response.writeHead(status, { ...headers, Connection: "close" }).end();
 }
 
 const end = new AbortController();

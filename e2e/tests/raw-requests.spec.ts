@@ -45,5 +45,31 @@ for (const [name, address, asked] of [
     test.info().annotations.push({ type: "answers", description: JSON.stringify(statuses) });
     expect(wrong).toEqual([]);
     expect((await fetch(new URL("/health", server))).status).toBe(200);
+    // A server that hung up on everybody would pass the rest.
+    expect(statuses[400]).toBeGreaterThan(REQUESTS / 5);
+    expect(statuses[200]).toBeGreaterThan(REQUESTS / 100);
   });
 }
+
+test("a request that pages cannot answer is refused by its kind", async () => {
+  const shop = new URL(process.env.STOREFRONT_URL as string);
+  const status = async (line: string, headers: string) =>
+    (
+      await sendRaw(shop, {
+        pieces: [`${line} HTTP/1.1\r\n${headers}Connection: close\r\n\r\n`],
+        requests: 1,
+        leaves: "answered",
+      })
+    ).statuses[0];
+  const host = `Host: ${shop.host}\r\n`;
+  expect(await status("TRACE /", host)).toBe(405);
+  expect(await status("PROPFIND /masuk", host)).toBe(405);
+  expect(await status("GET /masuk", "Host: a b\r\n")).toBe(400);
+  expect(await status("GET /masuk", "Host:\r\n")).toBe(400);
+  expect(await status("GET /masuk", `${host}Host: other.example\r\n`)).toBe(400);
+  expect(await status("GET /masuk", "")).toBe(400);
+  expect(await status("GET http://other.example/masuk", host)).toBe(400);
+  expect(await status("GET /masuk", "Host: shop.example:8080\r\n")).toBe(200);
+  expect(await status("GET /masuk", "Host: [::1]:3000\r\n")).toBe(200);
+  expect(await status("GET /favicon.svg", `${host}Range: bytes=5-2\r\n`)).toBe(200);
+});

@@ -149,7 +149,8 @@ async function server(name, health, logs, begin) {
     file,
     async () => {
       const part = await begin(file);
-      if (part.child) await groups.add(name, part.child.pid);
+      // Without its record a server only cannot be found after a `kill -9`.
+      if (part.child) await groups.add(name, part.child.pid).catch(() => undefined);
       return { ...part, stop: part.stop ?? (() => stop(part)) };
     },
     (part) => untilHealthy(name, health, part, file),

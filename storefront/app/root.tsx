@@ -12,7 +12,7 @@ import {
   useRouteError,
   useRouteLoaderData,
 } from "react-router";
-import { refuseOtherTypes } from "./forms/read-form.server";
+import { refuseOtherTypes } from "./http/refuse-other-types.server";
 import { localeOf } from "./i18n/locale";
 import { translator } from "./i18n/translate";
 import { isHydrated } from "./page/hydration";

@@ -1,7 +1,7 @@
 import { CLIENT_ADDRESS_HEADER, clientAddress } from "./client-address.mjs";
 
 /**
- * The request as React Router wants it. Whoever calls has asked `headRefusal` and `localAddress`, so that nothing
+ * The request as React Router wants it. Whoever calls has asked `requestRefusal` and `localAddress`, so that nothing
  * here can throw for what a client sent.
  *
  * @param {import("node:http").IncomingMessage} request

@@ -22,7 +22,7 @@ import { AllocationHistory } from "./allocation-history";
 import { intentOf, submitAllocationForm } from "./allocation-form.server";
 import { AllocationSection } from "./allocation-section";
 import { workTitle } from "./work-quantity";
-import { readForm } from "~/forms/read-form.server";
+import { readForm } from "~/http/read-form";
 
 /** Names the allocation that is open, of an order with several lines. */
 const LINE_PARAMETER = "pekerjaan";

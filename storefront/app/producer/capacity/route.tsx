@@ -17,7 +17,7 @@ import { Section } from "~/workspace/ui/section";
 import { submitCapacityForm } from "./capacity-form.server";
 import { MemberCapacity } from "./member-capacity";
 import { Pauses } from "./pauses";
-import { readForm } from "~/forms/read-form.server";
+import { readForm } from "~/http/read-form";
 
 export const meta: MetaFunction = (args) =>
   pageMeta(args, (t) => ({ title: t("allocation:capacity.title"), index: false }));

@@ -15,7 +15,7 @@ import { ButtonLink } from "~/ui/button";
 import { Notice } from "~/ui/notice";
 import { actFor } from "../producer-login.server";
 import { producerOf } from "../producer-page.server";
-import { readForm } from "~/forms/read-form.server";
+import { readForm } from "~/http/read-form";
 
 export const meta: MetaFunction<typeof loader> = (args) =>
   pageMeta(args, (t) => ({ title: t("producer:choose.title"), index: false }));

@@ -11,7 +11,7 @@ import { TextField } from "~/ui/field";
 import { Notice } from "~/ui/notice";
 import { loginNameField } from "../login-name";
 import { requestProducerPassword } from "../producer-login.server";
-import { readForm } from "~/forms/read-form.server";
+import { readForm } from "~/http/read-form";
 
 export const meta: MetaFunction = (args) =>
   pageMeta(args, (t) => ({ title: t("producer:forgot.title"), index: false }));

@@ -22,7 +22,7 @@ import { TextField } from "~/ui/field";
 import { Notice } from "~/ui/notice";
 import { loginNameField } from "../login-name";
 import { enterWorkspace, logInProducer } from "../producer-login.server";
-import { readForm } from "~/forms/read-form.server";
+import { readForm } from "~/http/read-form";
 
 export const meta: MetaFunction<typeof loader> = (args) =>
   pageMeta(args, (t) => ({ title: t("producer:login.title"), index: false }));

@@ -5,7 +5,7 @@ import { pageMeta } from "~/seo/page-meta";
 import { shopperOf } from "~/session/shopper.server";
 import { Button, ButtonLink } from "~/ui/button";
 import { leaveWorkspace } from "../producer-login.server";
-import { readForm } from "~/forms/read-form.server";
+import { readForm } from "~/http/read-form";
 
 export const meta: MetaFunction<typeof loader> = (args) =>
   pageMeta(args, (t) => ({ title: t("producer:logout.title"), index: false }));

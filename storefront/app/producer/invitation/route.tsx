@@ -24,7 +24,7 @@ import { ErrorSummary } from "~/ui/error-summary";
 import { Notice } from "~/ui/notice";
 import { actFor, enterWorkspace, logInProducer } from "../producer-login.server";
 import { type GoneCode, isGone, isRefused } from "./invitation-codes";
-import { readForm } from "~/forms/read-form.server";
+import { readForm } from "~/http/read-form";
 
 export const meta: MetaFunction<typeof loader> = (args) =>
   pageMeta(args, (t) => ({ title: t("joining:invitation.title"), index: false }));

@@ -18,7 +18,7 @@ import { SelectField, TextField } from "~/ui/field";
 import { Notice } from "~/ui/notice";
 import { readApplication, removeFile, sendFile } from "./join-calls.server";
 import { joinRefusal } from "./join-refusal";
-import { readForm } from "~/forms/read-form.server";
+import { readForm } from "~/http/read-form";
 
 export const meta: MetaFunction<typeof loader> = (args) =>
   pageMeta(args, (t) => ({ title: t("joining:section.evidence"), index: false }));

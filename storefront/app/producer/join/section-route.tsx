@@ -26,7 +26,7 @@ import { MemberList } from "./member-list";
 import { savedValues } from "./section-body";
 import { sectionChoices } from "./section-choices.server";
 import { nextBody } from "./section-step.server";
-import { readForm } from "~/forms/read-form.server";
+import { readForm } from "~/http/read-form";
 
 export const meta: MetaFunction<typeof loader> = (args) =>
   pageMeta(args, (t) => ({

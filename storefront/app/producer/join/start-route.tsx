@@ -19,7 +19,7 @@ import { TextField } from "~/ui/field";
 import { Notice } from "~/ui/notice";
 import { beginApplication } from "./join-calls.server";
 import { joinRefusal } from "./join-refusal";
-import { readForm } from "~/forms/read-form.server";
+import { readForm } from "~/http/read-form";
 
 export const meta: MetaFunction<typeof loader> = (args) =>
   pageMeta(args, (t) => ({ title: t("joining:start.title"), description: t("joining:start.intro") }));

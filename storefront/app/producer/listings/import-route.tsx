@@ -24,7 +24,7 @@ import { ImportChip } from "./import-chip";
 import { ImportProblems } from "./import-problems";
 import { refusalOf } from "./refusal-text";
 import { SubmitImported } from "./submit-imported";
-import { readForm } from "~/forms/read-form.server";
+import { readForm } from "~/http/read-form";
 
 const POLL_MILLISECONDS = 1_000;
 const PROBLEMS = 50;

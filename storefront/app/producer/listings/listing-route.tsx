@@ -21,7 +21,7 @@ import { ListingStateChip } from "./listing-state-chip";
 import { Photos } from "./photos";
 import type { ProducerPicture } from "./producer-picture";
 import { gapText } from "./gap-text";
-import { readForm } from "~/forms/read-form.server";
+import { readForm } from "~/http/read-form";
 
 export const meta: MetaFunction = (args) =>
   pageMeta(args, (t) => ({ title: t("listings:overview.title"), index: false }));

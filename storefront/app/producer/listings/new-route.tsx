@@ -19,7 +19,7 @@ import { producerOf } from "../producer-page.server";
 import { PageHead } from "~/workspace/ui/page-head";
 import { newListing } from "./new-listing";
 import { refusalOf } from "./refusal-text";
-import { readForm } from "~/forms/read-form.server";
+import { readForm } from "~/http/read-form";
 
 export const meta: MetaFunction = (args) =>
   pageMeta(args, (t) => ({ title: t("listings:new.title"), index: false }));

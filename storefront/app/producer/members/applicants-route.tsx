@@ -18,7 +18,7 @@ import { PageHead } from "~/workspace/ui/page-head";
 import { answerApplicant } from "./answer-applicant.server";
 import { applicantAmount } from "./applicant-amount";
 import { ApplicantCard } from "./applicant-card";
-import { readForm } from "~/forms/read-form.server";
+import { readForm } from "~/http/read-form";
 
 export const meta: MetaFunction<typeof loader> = (args) =>
   pageMeta(args, (t) => ({ title: t("producer:applicants.title"), index: false }));

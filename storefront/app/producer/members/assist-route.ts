@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, redirect } from "react-router";
 import { localeOf } from "~/i18n/locale";
 import { pathTo } from "~/paths";
 import { producerOf } from "../producer-page.server";
-import { readForm } from "~/forms/read-form.server";
+import { readForm } from "~/http/read-form";
 
 /** Someone who opens the address itself goes to the members. */
 export function loader({ request }: { request: Request }) {

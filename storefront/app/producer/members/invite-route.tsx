@@ -19,7 +19,7 @@ import { InviteForm } from "./invite-form";
 import { InvitationReady } from "./invitation-ready";
 import { OpenInvitations } from "./open-invitations";
 import { StaffList } from "./staff-list";
-import { readForm } from "~/forms/read-form.server";
+import { readForm } from "~/http/read-form";
 
 export const meta: MetaFunction<typeof loader> = (args) =>
   pageMeta(args, (t) => ({ title: t("producer:invite.title"), index: false }));

@@ -23,7 +23,7 @@ import { PageHead } from "~/workspace/ui/page-head";
 import { StatusChip } from "~/workspace/ui/status-chip";
 import { MemberForm } from "./member-form";
 import { memberBody, valuesOf } from "./member-values";
-import { readForm } from "~/forms/read-form.server";
+import { readForm } from "~/http/read-form";
 
 export const meta: MetaFunction<typeof loader> = (args) =>
   pageMeta(args, (t) => ({ title: t("producer:member.editTitle"), index: false }));

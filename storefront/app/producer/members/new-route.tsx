@@ -7,7 +7,7 @@ import { producerOf } from "../producer-page.server";
 import { PageHead } from "~/workspace/ui/page-head";
 import { MemberForm } from "./member-form";
 import { memberBody } from "./member-values";
-import { readForm } from "~/forms/read-form.server";
+import { readForm } from "~/http/read-form";
 
 export const meta: MetaFunction = (args) =>
   pageMeta(args, (t) => ({ title: t("producer:member.newTitle"), index: false }));

@@ -28,7 +28,7 @@ import { problemOf, requestOf } from "./order-intents.server";
 import { Parcels } from "./parcels";
 import { Returns } from "./returns";
 import { statusTone } from "./status-tone";
-import { readForm } from "~/forms/read-form.server";
+import { readForm } from "~/http/read-form";
 
 /** Longer than for reading: an answer may take the buyer's refund along. */
 const TIMEOUT_MILLISECONDS = 30_000;

@@ -23,7 +23,7 @@ import { PasswordForm } from "./password-form";
 import { settingsChange } from "./settings-change";
 import { SettingsFacts } from "./settings-facts";
 import { SettingsForm } from "./settings-form";
-import { readForm } from "~/forms/read-form.server";
+import { readForm } from "~/http/read-form";
 
 export const meta: MetaFunction<typeof loader> = (args) =>
   pageMeta(args, (t) => ({ title: t("producer:settings.title"), index: false }));

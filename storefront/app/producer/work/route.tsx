@@ -21,7 +21,7 @@ import { PageHead } from "~/workspace/ui/page-head";
 import { Tabs } from "~/workspace/ui/tabs";
 import { WorkCard } from "./work-card";
 import { answerWork } from "./answer-work.server";
-import { readForm } from "~/forms/read-form.server";
+import { readForm } from "~/http/read-form";
 
 export const meta: MetaFunction = (args) =>
   pageMeta(args, (t) => ({ title: t("allocation:work.title"), index: false }));

@@ -17,7 +17,7 @@ import { asCustomer } from "~/session/customer.server";
 import { personalHeaders, shopperOf } from "~/session/shopper.server";
 import { AddressPage } from "./address-page";
 import { saveAddress } from "./save-address.server";
-import { readForm } from "~/forms/read-form.server";
+import { readForm } from "~/http/read-form";
 
 export const headers = personalHeaders;
 

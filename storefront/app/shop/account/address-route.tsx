@@ -16,7 +16,7 @@ import { personalHeaders, shopperOf } from "~/session/shopper.server";
 import { AddressPage } from "./address-page";
 import { ownAddress } from "./own-address.server";
 import { saveAddress } from "./save-address.server";
-import { readForm } from "~/forms/read-form.server";
+import { readForm } from "~/http/read-form";
 
 export const headers = personalHeaders;
 

@@ -18,7 +18,7 @@ import { EmptyState } from "~/ui/empty-state";
 import { type SavedAddress, savedAddresses } from "../checkout/address-step-values";
 import { AccountFrame } from "./account-frame";
 import { SavedAddressText } from "./saved-address-text";
-import { readForm } from "~/forms/read-form.server";
+import { readForm } from "~/http/read-form";
 
 export const headers = personalHeaders;
 

@@ -6,7 +6,7 @@ import { endCustomerSession } from "~/session/log-in.server";
 import { personalHeaders, shopperOf } from "~/session/shopper.server";
 import { Button, ButtonLink } from "~/ui/button";
 import { AuthPage } from "./auth-page";
-import { readForm } from "~/forms/read-form.server";
+import { readForm } from "~/http/read-form";
 
 export const headers = personalHeaders;
 

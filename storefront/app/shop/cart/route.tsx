@@ -21,7 +21,7 @@ import { CartTotals } from "./cart-totals";
 import { changeCart } from "./change-cart.server";
 import { RefusedAddition } from "./refused-addition";
 import { RemovedNotice } from "./removed-notice";
-import { readForm } from "~/forms/read-form.server";
+import { readForm } from "~/http/read-form";
 
 export const headers = personalHeaders;
 

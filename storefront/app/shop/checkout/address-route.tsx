@@ -19,7 +19,7 @@ import { NEW_ADDRESS, initialValues, savedAddresses } from "./address-step-value
 import { checkoutCart } from "./checkout-cart.server";
 import { CheckoutFrame } from "./checkout-frame";
 import { settleAddress } from "./settle-address.server";
-import { readForm } from "~/forms/read-form.server";
+import { readForm } from "~/http/read-form";
 
 export const headers = personalHeaders;
 

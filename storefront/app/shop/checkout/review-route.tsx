@@ -19,7 +19,7 @@ import { OrderRefused } from "./order-refused";
 import { placeOrder, refusedBy } from "./place-order.server";
 import { ReviewGroup } from "./review-group";
 import { ReviewTotals } from "./review-totals";
-import { readForm } from "~/forms/read-form.server";
+import { readForm } from "~/http/read-form";
 
 export const headers = personalHeaders;
 

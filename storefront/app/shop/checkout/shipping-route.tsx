@@ -22,7 +22,7 @@ import { checkoutCart } from "./checkout-cart.server";
 import { CheckoutFrame } from "./checkout-frame";
 import { chosenOptions, shippingField } from "./chosen-options";
 import { ShippingChoices } from "./shipping-choices";
-import { readForm } from "~/forms/read-form.server";
+import { readForm } from "~/http/read-form";
 
 export const headers = personalHeaders;
 

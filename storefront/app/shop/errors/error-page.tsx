@@ -4,10 +4,10 @@ import { ButtonLink } from "~/ui/button";
 
 const KINDS = {
   400: "unreadable",
-  405: "unreadable",
-  415: "unreadable",
   403: "forbidden",
   404: "notFound",
+  405: "unreadable",
+  415: "unreadable",
   429: "tooMany",
   503: "unavailable",
 } as const;
@@ -17,7 +17,7 @@ export function ErrorPage({ error }: { error: unknown }) {
   const { t, path, pathname, search } = usePage();
   const status = isRouteErrorResponse(error) ? error.status : 500;
   const kind = errorKind(error);
-  const canRetry = kind !== "notFound" && kind !== "forbidden";
+  const canRetry = kind === "unavailable" || kind === "tooMany" || kind === "unexpected";
   return (
     <div className="container error-page">
       <img

@@ -17,7 +17,7 @@ import { Notice } from "~/ui/notice";
 import { OrderTotals } from "./order-totals";
 import { SellerOrderPanel } from "./seller-order-panel";
 import { TransferPanel } from "./transfer-panel";
-import { readForm } from "~/forms/read-form.server";
+import { readForm } from "~/http/read-form";
 
 export const headers = personalHeaders;
 

@@ -4,7 +4,7 @@ import { localeOf } from "~/i18n/locale";
 import { isTheme } from "~/page/theme";
 import { pathTo } from "~/paths";
 import { themeCookie } from "~/session/theme.server";
-import { readForm } from "~/forms/read-form.server";
+import { readForm } from "~/http/read-form";
 
 /** Someone who opens the address itself goes home. */
 export function loader({ request }: { request: Request }) {
