@@ -141,21 +141,25 @@ it("stops at once in the middle of a pause, with nothing left running and the po
 });
 
 it("stops a process that is just being started again", async () => {
-  let isSecond = false;
-  const { next } = await run(SERVER, {
+  let times = 0;
+  let tellStopped;
+  const stopped = new Promise((resolve) => {
+    tellStopped = resolve;
+  });
+  await run(SERVER, {
     ready: async () => {
-      if (isSecond) {
-        await supervised.stop();
-        throw new Error("stopped");
-      }
-      isSecond = true;
+      times += 1;
+      if (times === 1) return;
+      const stopping = supervised.stop();
+      tellStopped(stopping);
+      await stopping;
+      throw new Error("stopped before it answered");
     },
   });
   await supervised.started;
-  const ended = next();
   children[0].kill("SIGKILL");
-  await ended;
-  while (children.length < 2) await new Promise(setImmediate);
-  await new Promise((resolve) => children[1].once("exit", resolve));
+  await stopped;
+  expect(children).toHaveLength(2);
+  expect(children[1].signalCode).toBe("SIGTERM");
   expect(await isFree()).toBe(true);
 });
