@@ -68,6 +68,8 @@ function failure(error: unknown, shopper: Shopper): OrderRefusal {
   return { status: error.status, text: t("checkout:error.unfinished"), fixes: [] };
 }
 
+const PLACES = { cart: "cart", address: "checkout", shipping: "checkoutShipping" } as const;
+
 /** What has to be mended, and where. */
 export function refusedBy(violations: readonly RuleViolation[], { t, locale }: Shopper): OrderRefusal {
   return {
@@ -75,12 +77,7 @@ export function refusedBy(violations: readonly RuleViolation[], { t, locale }: S
     text: t("checkout:error.refused"),
     fixes: violations.map((violation) => ({
       text: violationText(violation, t, locale),
-      place: placeToMend(violation.rule),
+      place: PLACES[violation.mend_in ?? "cart"],
     })),
   };
-}
-
-function placeToMend(rule: RuleViolation["rule"]): OrderRefusal["fixes"][number]["place"] {
-  if (rule === "shipping_missing") return "checkoutShipping";
-  return rule === "address_missing" ? "checkout" : "cart";
 }

@@ -7,7 +7,7 @@ import {
   MedusaService,
 } from "@medusajs/framework/utils";
 import type { AllocationChange, AllocationState } from "./allocation-state";
-import { settleAllocation } from "./settle-allocation";
+import { allocationAfter } from "./allocation-after";
 import { lockAllocation, lockCapacity } from "./change-allocation";
 import { Allocation } from "./models/allocation";
 import { AllocationEvent } from "./models/allocation-event";
@@ -58,7 +58,7 @@ export class AllocationModuleService extends MedusaService({ Allocation, Allocat
     )) as unknown as AllocationState["allocation"] & { shares: AllocationState["shares"] };
     const state = { allocation: { ...allocation, unit_price: Number(allocation.unit_price) }, shares };
     const change = decide(state, uses_capacity ? await readOpenQuantities(manager, [cooperative_id]) : []);
-    const settled = settleAllocation(state, change);
+    const settled = allocationAfter(state, change);
     await this.write(settled, change, changed_by, context);
     return settled;
   }
