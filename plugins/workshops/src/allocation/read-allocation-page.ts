@@ -6,11 +6,11 @@ import type { AllocationModuleService } from "../modules/allocation/service";
 import { SELLER_ORDER_MODULE } from "@pasar-sentra/orders/modules/seller-order";
 import type { SellerOrderModuleService } from "@pasar-sentra/orders/modules/seller-order/service";
 import { MOST_CART_LINES } from "@pasar-sentra/wire/cart-limits";
-import { foundationOptions } from "@pasar-sentra/foundation/options/foundation-options";
 import { loadAllocationGround } from "./allocation-ground";
 import type { AllocationRow, AllocationState, ShareRow } from "../modules/allocation/allocation-state";
 import { toAllocationView } from "./allocation-view";
 import { memberPhones } from "./member-phones";
+import { shopLink } from "@pasar-sentra/foundation/links/shop-link";
 
 /**
  * The work of a seller order: a constant number of SQL statements for any number of lines, members and shares.
@@ -36,8 +36,8 @@ export async function readAllocationPage(
     container,
     asked.map(({ member_id }) => member_id),
   );
-  const { storefrontUrl } = foundationOptions(container);
-  const facts = { ground, open: ground.workload.open, phones, storefrontUrl, now };
+  const workLink = shopLink(container, "id-ID", "producerWork");
+  const facts = { ground, open: ground.workload.open, phones, workLink, now };
   return { order, allocations: states.map((state) => toAllocationView(state, facts)) };
 }
 
