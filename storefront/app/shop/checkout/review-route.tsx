@@ -16,7 +16,8 @@ import { Button, ButtonLink } from "~/ui/button";
 import { checkoutCart } from "./checkout-cart.server";
 import { CheckoutFrame } from "./checkout-frame";
 import { OrderRefused } from "./order-refused";
-import { placeOrder, refusedBy } from "./place-order.server";
+import { refusedBy } from "./order-refusal";
+import { placeOrder } from "./place-order.server";
 import { ReviewGroup } from "./review-group";
 import { ReviewTotals } from "./review-totals";
 

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { translator } from "~/i18n/translate";
 import type { Shopper } from "~/session/shopper.server";
 import { blockingViolations } from "../cart/blocking-violations";
-import { refusedBy } from "./place-order.server";
+import { refusedBy } from "./order-refusal";
 
 const about = { line_item_id: null, cooperative_slug: null, name: "Keripik", params: {} };
 const VIOLATIONS: RuleViolation[] = [
