@@ -18,7 +18,7 @@ import type { ProducerModuleService } from "@pasar-sentra/cooperatives/modules/p
 import { SELLER_ORDER_MODULE } from "@pasar-sentra/orders/modules/seller-order";
 import type { SellerOrderModuleService } from "@pasar-sentra/orders/modules/seller-order/service";
 import { SYSTEM_ACTOR } from "@pasar-sentra/foundation/history/history-actor";
-import { earliestDates } from "@pasar-sentra/workshops/promise/earliest-date";
+import { earliestDates } from "@pasar-sentra/workshops/ready-day/earliest-date";
 import { dayInJakarta, toIsoDay } from "@pasar-sentra/foundation/calendar/jakarta";
 import { type AcceptedLine, createSellerOrder } from "../fixtures/accepted-order";
 import { type CooperativeFixture, createCooperative } from "../fixtures/cooperative";

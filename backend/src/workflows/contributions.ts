@@ -15,7 +15,7 @@ import { reportMakers } from "@pasar-sentra/orders/report/report-makers";
 import { sellerOrderFollowers, sellerOrderWork } from "@pasar-sentra/orders/seller-order/followers";
 import { ordersToday } from "@pasar-sentra/orders/today/orders-today";
 import { sharedWork, shareWork } from "@pasar-sentra/workshops/allocation/share-work";
-import { promiseByCapacity } from "@pasar-sentra/workshops/promise/promise-by-capacity";
+import { readyByCapacity } from "@pasar-sentra/workshops/ready-day/ready-by-capacity";
 import { makersOfWork } from "@pasar-sentra/workshops/report/makers-of-work";
 import { workshopsToday } from "@pasar-sentra/workshops/today/workshops-today";
 
@@ -27,7 +27,7 @@ cartRules.compose(...HOUSE_CART_RULES);
 completionSteps.compose(createSellerOrders, openBankTransfer);
 productContributors.compose(popularityContributor);
 listingRules.compose(contentRule, pictureRule);
-promisedDays.compose(promiseByCapacity);
+promisedDays.compose(readyByCapacity);
 sellerOrderFollowers.compose(shareWork);
 sellerOrderWork.compose(sharedWork);
 todayParts.compose(ordersToday, workshopsToday, listingsToday);

@@ -24,6 +24,8 @@ export interface RuleViolation {
   params: Record<string, number | string>;
   /** In the reader's language; only of a plugin's own rule. */
   message?: string;
+  /** The step at which a buyer can mend it; the cart itself when left out. */
+  mend_in?: "address" | "shipping";
 }
 
 /** Body of every refusal, any route: `message` is English for developers, `code` and `params` are for people's texts. */

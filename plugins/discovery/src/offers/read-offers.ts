@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import { earliestDates } from "@pasar-sentra/workshops/promise/earliest-date";
-import { toPromisedVariants } from "@pasar-sentra/workshops/promise/promised-variants";
+import { earliestDates } from "@pasar-sentra/workshops/ready-day/earliest-date";
+import { toProducibleVariants } from "@pasar-sentra/workshops/ready-day/producible-variants";
 import type { VariantOfferView } from "@pasar-sentra/wire/catalogue";
 import { OFFERED_VARIANT_FIELDS, type VariantRow } from "../catalogue/product-row";
 import { type VariantOffer, variantOffer } from "../catalogue/variant-offer";
@@ -44,7 +44,7 @@ export async function readOffers(
     container,
     sold.map(({ offer }) => ({ variant_id: offer.variant_id, quantity: smallestQuantity(offer) })),
     new Date(),
-    { variants: toPromisedVariants(rows) },
+    { variants: toProducibleVariants(rows) },
   );
   const views = new Map(
     sold.map(({ productId, offer }) => [

@@ -53,7 +53,14 @@ function withFirstTransition({ lines, ...share }: SellerShare) {
     is_unheard: true,
     lines: lines as never[],
     transitions: [
-      { action: "place", from_status: null, to_status: initial, actor_type: "customer", reason: null },
+      {
+        action: "place",
+        version: 0,
+        from_status: null,
+        to_status: initial,
+        actor_type: "customer",
+        reason: null,
+      },
     ] as never[],
   };
 }

@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { type HookContext, hookStep } from "@pasar-sentra/foundation/hooks/hook-steps";
 import { definePort, type Named } from "@pasar-sentra/foundation/ports/port";
 
@@ -33,7 +34,10 @@ export const placeOrder = hookStep({
     try {
       for (const step of completionSteps.all()) await step.place(container, placed);
     } catch (error) {
-      await undoPlacement(container, placed.order_id);
+      await undoPlacement(container, placed.order_id).catch((failure: Error) => {
+        const text = `the purchase ${placed.order_id} is not undone altogether: ${failure.message}`;
+        container.resolve(ContainerRegistrationKeys.LOGGER).error(text);
+      });
       throw error;
     }
     return placed.order_id;
@@ -48,7 +52,15 @@ export async function finishPlacement(container: MedusaContainer, placed: Placed
   }
 }
 
-/** Takes all steps of an order back, last first. */
+/**
+ * Takes all steps of an order back, last first. One that can't be taken back keeps none of the others.
+ *
+ * @throws the first failure, when the others are taken back
+ */
 export async function undoPlacement(container: MedusaContainer, orderId: string): Promise<void> {
-  for (const step of [...completionSteps.all()].reverse()) await step.undo(container, orderId);
+  const failures: unknown[] = [];
+  for (const step of [...completionSteps.all()].reverse()) {
+    await step.undo(container, orderId).catch((error: unknown) => failures.push(error));
+  }
+  if (failures.length > 0) throw failures[0];
 }

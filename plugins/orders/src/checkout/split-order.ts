@@ -134,7 +134,7 @@ function lineOfShare(line: PlacedLine): SellerShare["lines"][number] {
     trade_unit_size: line.trade_unit_size,
     unit_weight: line.unit_weight,
     unit_price: line.unit_price,
-    total: Math.round(line.total),
+    total: wholeRupiah(line.total),
   };
 }
 

@@ -4,7 +4,7 @@ import { cancelOrderWorkflow } from "@medusajs/medusa/core-flows";
 import { paymentStatus } from "../receipt/payment-status";
 import { BANK_TRANSFER_MODULE } from "../modules/bank-transfer";
 import type { BankTransferModuleService } from "../modules/bank-transfer/service";
-import { settleBankTransferWorkflow } from "../bank-transfer/settle-bank-transfer";
+import { closeBankTransferWorkflow } from "../bank-transfer/close-bank-transfer";
 
 /** Orders that one run looks at; the rest wait for the next. */
 const BATCH = 100;
@@ -24,14 +24,14 @@ export default async function cancelUnpaidOrders(container: MedusaContainer): Pr
     );
   for (const { order_id } of overdue) {
     if (await isPaid(container, order_id)) {
-      await settleBankTransferWorkflow(container).run({ input: { order_id, status: "received" } });
+      await closeBankTransferWorkflow(container).run({ input: { order_id, status: "received" } });
       continue;
     }
     const { errors } = await cancelOrderWorkflow(container).run({ input: { order_id }, throwOnError: false });
     if (errors?.length) {
       logger.warn(`unpaid order ${order_id} could not be cancelled: ${errors[0]?.error.message}`);
     }
-    await settleBankTransferWorkflow(container).run({ input: { order_id, status: "expired" } });
+    await closeBankTransferWorkflow(container).run({ input: { order_id, status: "expired" } });
   }
 }
 

@@ -3,6 +3,7 @@ import { cooperativesOptions } from "@pasar-sentra/cooperatives/cooperatives-opt
 import { addDays, jakartaDay } from "@pasar-sentra/foundation/calendar/jakarta";
 import { definePort, type Named } from "@pasar-sentra/foundation/ports/port";
 import type { MoneyDue as MoneyDueDay } from "@pasar-sentra/wire/today";
+import { dueDays } from "./due-days";
 import { moneyDueByDay } from "./money-due-by-day";
 
 /** What a seller order owes, to whom, and when. */
@@ -28,6 +29,11 @@ export interface MoneyDue extends Named {
   owedBy(container: MedusaContainer, order: OwingOrder): Promise<MoneyOwed[]>;
   /** What a cooperative gets today or later, by day. A constant number of SQL statements. */
   byDay(container: MedusaContainer, cooperativeId: string): Promise<MoneyDueDay[]>;
+  /** The day, `YYYY-MM-DD` in Jakarta, on which the cooperative gets its money, by seller order; without those of which nobody can say. One SQL statement at most. */
+  dueDays(
+    container: MedusaContainer,
+    sellerOrderIds: readonly string[],
+  ): Promise<ReadonlyMap<string, string>>;
 }
 
 /** While nobody keeps a book: a bank transfer's money is due some days after delivery, less what the buyer got back. */
@@ -47,7 +53,8 @@ const afterDelivery: MoneyDue = {
   },
   byDay: (container, cooperativeId) =>
     moneyDueByDay(container, cooperativeId, cooperativesOptions(container).payoutDays),
+  dueDays: (container, ids) => dueDays(container, ids, cooperativesOptions(container).payoutDays),
 };
 
-/** Asked by Today and by an order's page. */
+/** Asked by Today, a cooperative's and a member's, and by an order's page. */
 export const moneyDue = definePort<MoneyDue>("orders.money-due", afterDelivery);

@@ -8,7 +8,7 @@ import type { ReportQuery } from "./report-query";
 import { readStatementLines } from "./statement-lines";
 import { reportTotals } from "./report-totals";
 
-/** What a cooperative sold in a period, and what the figures are made of. Four SQL statements, and those of the lines that plugins add. */
+/** What a cooperative sold in a period, and what the figures are made of. Three SQL statements, and those of the members and of the lines that plugins add. */
 export async function readReport(
   container: MedusaContainer,
   cooperativeId: string,

@@ -1,6 +1,6 @@
 import { z } from "@medusajs/framework/zod";
+import { MOST_CART_LINES } from "@pasar-sentra/wire/cart-limits";
 
-const MOST_LINES = 200;
 const MOST_QUANTITY = 1_000_000;
 /** Grams: a pallet and more. */
 const MOST_WEIGHT = 5_000_000;
@@ -21,7 +21,7 @@ const quantity = z.number().int().min(0).max(MOST_QUANTITY);
 const lines = z
   .array(z.object({ line_id: z.string().min(1).max(64), quantity }).strict())
   .min(1)
-  .max(MOST_LINES);
+  .max(MOST_CART_LINES);
 
 /** Bodies of the actions on a seller order; anything that is not named here is refused with 400. */
 export const acceptSchema = z.object({ lines: lines.optional(), reason: reason.optional() }).strict();

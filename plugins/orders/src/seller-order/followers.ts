@@ -20,6 +20,8 @@ export interface HeardTransition {
   reason: string | null;
   /** Number of the parcel or return that it concerns. */
   subject: string | null;
+  /** The order's version with it; null of history that is older than followers. */
+  version: number | null;
   changed: TransitionChange | null;
   created_at: Date;
 }

@@ -17,33 +17,41 @@ export async function hearFollowers(
   order: { id: string; version: number; heard: Record<string, string> | null },
 ): Promise<boolean> {
   const service = container.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE);
-  const transitions = (await service.listSellerOrderTransitions(
+  const rows = (await service.listSellerOrderTransitions(
     { seller_order_id: order.id },
     { order: { id: "ASC" }, take: MOST_TRANSITIONS },
   )) as unknown as HeardTransition[];
+  const transitions = rows.sort((a, b) => (a.version ?? 0) - (b.version ?? 0) || (a.id < b.id ? -1 : 1));
   const heard = { ...order.heard };
-  const last = transitions.at(-1)?.id;
+  let isAll = true;
   for (const follower of sellerOrderFollowers.all()) {
-    const reached = await hearOne(container, follower, transitions, heard[follower.name]);
-    if (reached) heard[follower.name] = reached;
+    if (!follower.follow) continue;
+    const unheard = comingAfter(heard[follower.name], transitions);
+    const told = await tell(container, follower, unheard);
+    const reached = unheard[told - 1];
+    if (reached) heard[follower.name] = reached.id;
+    if (told < unheard.length) isAll = false;
   }
-  const isAll = sellerOrderFollowers.all().every(({ name, follow }) => !follow || heard[name] === last);
   await service.keepHeard({ id: order.id, seen_version: order.version, heard, isAll });
   return isAll;
 }
 
-/** @returns id of the last transition that it has heard of now; undefined when it has heard of none */
-async function hearOne(
+/** What follows the transition that was heard of last, which may have been undone since. */
+function comingAfter(id: string | undefined, transitions: readonly HeardTransition[]): HeardTransition[] {
+  if (id === undefined) return [...transitions];
+  const at = transitions.findIndex((transition) => transition.id === id);
+  return at >= 0 ? transitions.slice(at + 1) : transitions.filter((transition) => transition.id > id);
+}
+
+/** @returns how many of them the follower has heard of; it is told no more after one that it could not follow */
+async function tell(
   container: MedusaContainer,
   follower: SellerOrderFollower,
-  transitions: readonly HeardTransition[],
-  from: string | undefined,
-): Promise<string | undefined> {
-  let reached = from;
-  for (const transition of transitions) {
-    if (!follower.follow || (from !== undefined && transition.id <= from)) continue;
+  unheard: readonly HeardTransition[],
+): Promise<number> {
+  for (const [told, transition] of unheard.entries()) {
     try {
-      await follower.follow(container, transition);
+      await follower.follow?.(container, transition);
     } catch (error) {
       const about = `${transition.action} of ${transition.seller_order_id}`;
       container
@@ -51,9 +59,8 @@ async function hearOne(
         .error(
           `${follower.name} could not follow ${about}, will hear of it again: ${(error as Error).message}`,
         );
-      return reached;
+      return told;
     }
-    reached = transition.id;
   }
-  return reached;
+  return unheard.length;
 }

@@ -4,7 +4,7 @@ import { SELLER_ORDER_MODULE } from "../modules/seller-order";
 import type { SellerOrderModuleService } from "../modules/seller-order/service";
 import { SYSTEM_ACTOR } from "@pasar-sentra/foundation/history/history-actor";
 import { reconcilePayments } from "./settle/reconcile-payments";
-import { settleBankTransferWorkflow } from "../bank-transfer/settle-bank-transfer";
+import { closeBankTransferWorkflow } from "../bank-transfer/close-bank-transfer";
 import { actOnSellerOrderWorkflow } from "./workflows/act-on-seller-order";
 
 /**
@@ -19,7 +19,7 @@ export async function paySellerOrders(container: MedusaContainer, orderId: strin
   const total = shares.reduce((sum, share) => sum + Number(share.total), 0);
   if ((await capturedOf(container, orderId)) < total) return;
   await reconcilePayments(container, orderId);
-  await settleBankTransferWorkflow(container).run({ input: { order_id: orderId, status: "received" } });
+  await closeBankTransferWorkflow(container).run({ input: { order_id: orderId, status: "received" } });
   for (const { id } of waiting) {
     await actOnSellerOrderWorkflow(container).run({
       input: { id, cooperative_id: null, command: "pay", input: {}, actor: SYSTEM_ACTOR },

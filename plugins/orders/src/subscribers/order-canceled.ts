@@ -4,7 +4,7 @@ import type { SellerOrderModuleService } from "../modules/seller-order/service";
 import { SYSTEM_ACTOR } from "@pasar-sentra/foundation/history/history-actor";
 import { sellerOrderStatusMachine } from "@pasar-sentra/wire/states/seller-order-status";
 import { allowedActions } from "@pasar-sentra/wire/state-machine";
-import { settleBankTransferWorkflow } from "../bank-transfer/settle-bank-transfer";
+import { closeBankTransferWorkflow } from "../bank-transfer/close-bank-transfer";
 import { actOnSellerOrderWorkflow } from "../seller-order/workflows/act-on-seller-order";
 
 /** A cancelled order takes with it the shares that can still be cancelled, and frees its transfer amount. */
@@ -18,7 +18,7 @@ export default async function orderCanceled({ event, container }: SubscriberArgs
       input: { id, cooperative_id: null, command: "cancel_with_order", input: {}, actor: SYSTEM_ACTOR },
     });
   }
-  await settleBankTransferWorkflow(container).run({ input: { order_id: event.data.id, status: "expired" } });
+  await closeBankTransferWorkflow(container).run({ input: { order_id: event.data.id, status: "expired" } });
 }
 
 export const config: SubscriberConfig = { event: "order.canceled" };

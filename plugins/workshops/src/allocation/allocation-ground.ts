@@ -7,11 +7,11 @@ import { ALLOCATION_MODULE } from "../modules/allocation";
 import type { AllocationModuleService } from "../modules/allocation/service";
 import type { OpenQuantity } from "../modules/allocation/workload-sql";
 import { dayInJakarta, parseIsoDay, startOfYearInJakarta } from "@pasar-sentra/foundation/calendar/jakarta";
-import { loadPromisedVariants } from "../promise/promised-variants";
+import { loadProducibleVariants } from "../ready-day/producible-variants";
 import type { Candidate } from "./allocation-rule";
 import type { AllocationRow, AllocationState, ShareRow } from "../modules/allocation/allocation-state";
-import { certificatePort } from "./certificate-port";
 import { unitsFor } from "./whole-units";
+import { workCertificates } from "./work-certificates";
 
 /** What the sharing of a cooperative's work is decided on, besides the allocation itself. */
 export interface AllocationGround {
@@ -51,14 +51,15 @@ export async function loadAllocationGround(
     container
       .resolve<AllocationModuleService>(ALLOCATION_MODULE)
       .givenWork(cooperativeId, startOfYearInJakarta(now)),
-    loadPromisedVariants(
+    loadProducibleVariants(
       container,
       allocations.flatMap(({ variant_id }) => variant_id ?? []),
     ),
   ]);
   const workload = workloads.get(cooperativeId) as Workload;
   const member_ids = workload.members.map(({ id }) => id);
-  const certified = await certificatePort(container).certified(
+  const certified = await workCertificates.one().certified(
+    container,
     allocations.map(({ product_id, variant_id, due_on }) => ({
       cooperative_id: cooperativeId,
       product_id,

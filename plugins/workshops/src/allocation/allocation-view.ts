@@ -5,7 +5,7 @@ import type { AllocationState, ShareRow } from "../modules/allocation/allocation
 import { capacityAndFairnessRule } from "./capacity-and-fairness-rule";
 import { proposedShares } from "./changes/split";
 import { offerMessage } from "./offer-message";
-import { heldQuantity } from "../modules/allocation/settle-allocation";
+import { heldQuantity } from "../modules/allocation/allocation-after";
 import { surplusByShare } from "./surplus-by-share";
 import { unitsFor } from "./whole-units";
 

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ALLOCATION_MODULE } from "../modules/allocation";
+import { MOST_CART_LINES } from "@pasar-sentra/wire/cart-limits";
 import type { AllocationModuleService } from "../modules/allocation/service";
 import type { HistoryActor } from "@pasar-sentra/foundation/history/history-actor";
 import { changeAllocationWorkflow } from "./change-allocation";
@@ -19,7 +20,7 @@ export async function cancelAllocations(
     .resolve<AllocationModuleService>(ALLOCATION_MODULE)
     .listAllocations(
       { seller_order_id, status: { $nin: ["cancelled", "checked"] } },
-      { select: ["id", "cooperative_id"], take: 500, order: { id: "ASC" } },
+      { select: ["id", "cooperative_id"], take: MOST_CART_LINES, order: { id: "ASC" } },
     );
   for (const { id, cooperative_id } of allocations) {
     await changeAllocationWorkflow(container).run({

@@ -7,7 +7,7 @@ import type { SellerOrderModuleService } from "@pasar-sentra/orders/modules/sell
 import { dayInJakarta, toIsoDay } from "@pasar-sentra/foundation/calendar/jakarta";
 import { wantedQuantity } from "@pasar-sentra/orders/seller-order/line-quantities";
 import type { HistoryActor } from "@pasar-sentra/foundation/history/history-actor";
-import { loadPromisedVariants, type PromisedVariant } from "../promise/promised-variants";
+import { loadProducibleVariants, type ProducibleVariant } from "../ready-day/producible-variants";
 
 export interface OpenAllocationsInput {
   seller_order_id: string;
@@ -55,7 +55,7 @@ export async function openAllocations(
   const lines = order.lines.filter((line) => wantedQuantity(line) > 0);
   const missing = await withoutAllocation(container, lines);
   if (missing.length === 0) return [];
-  const variants = await loadPromisedVariants(
+  const variants = await loadProducibleVariants(
     container,
     missing.flatMap(({ variant_id }) => variant_id ?? []),
   );
@@ -103,7 +103,7 @@ async function loadOrder(container: MedusaContainer, id: string): Promise<Accept
 function toAllocation(
   order: AcceptedOrder,
   line: OrderLine,
-  variant: PromisedVariant | undefined,
+  variant: ProducibleVariant | undefined,
   actor: HistoryActor,
 ) {
   const quantity = wantedQuantity(line);

@@ -5,14 +5,12 @@ import { ALLOCATION_MODULE } from "../modules/allocation";
 import type { AllocationModuleService } from "../modules/allocation/service";
 import { SELLER_ORDER_MODULE } from "@pasar-sentra/orders/modules/seller-order";
 import type { SellerOrderModuleService } from "@pasar-sentra/orders/modules/seller-order/service";
+import { MOST_CART_LINES } from "@pasar-sentra/wire/cart-limits";
 import { loadAllocationGround } from "./allocation-ground";
 import type { AllocationRow, AllocationState, ShareRow } from "../modules/allocation/allocation-state";
 import { toAllocationView } from "./allocation-view";
 import { memberPhones } from "./member-phones";
 import { shopLink } from "@pasar-sentra/foundation/links/shop-link";
-
-/** Most lines of one seller order. */
-const MOST_LINES = 500;
 
 /**
  * The work of a seller order: a constant number of SQL statements for any number of lines, members and shares.
@@ -68,7 +66,7 @@ async function readStates(
     .resolve<AllocationModuleService>(ALLOCATION_MODULE)
     .listAllocations(
       { seller_order_id: sellerOrderId, cooperative_id: cooperativeId },
-      { relations: ["shares"], take: MOST_LINES, order: { id: "ASC" } },
+      { relations: ["shares"], take: MOST_CART_LINES, order: { id: "ASC" } },
     );
   return (rows as unknown as (AllocationRow & { shares: ShareRow[] })[]).map(({ shares, ...allocation }) => ({
     allocation: { ...allocation, unit_price: Number(allocation.unit_price) },

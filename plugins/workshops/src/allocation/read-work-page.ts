@@ -6,7 +6,7 @@ import type { AllocationModuleService } from "../modules/allocation/service";
 import type { WorkSum } from "../modules/allocation/work-summary-sql";
 import type { ShareStatus } from "@pasar-sentra/wire/states/share-status";
 import type { AllocationRow, ShareRow } from "../modules/allocation/allocation-state";
-import { heldQuantity } from "../modules/allocation/settle-allocation";
+import { heldQuantity } from "../modules/allocation/allocation-after";
 import { WORK_TABS } from "./work-tabs";
 
 const STATUSES: Record<WorkTab, ShareStatus[]> = {

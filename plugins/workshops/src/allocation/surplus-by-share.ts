@@ -1,6 +1,6 @@
 import type { AllocationState, ShareRow } from "../modules/allocation/allocation-state";
 import { type TakenBack, takeBack } from "./changes/take-back";
-import { heldQuantity } from "../modules/allocation/settle-allocation";
+import { heldQuantity } from "../modules/allocation/allocation-after";
 
 const FIRM: readonly ShareRow["status"][] = ["accepted", "delivered", "checked"];
 

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { MemberMoney, MemberToday, TodayShare } from "@pasar-sentra/wire/today";
 import { readRows } from "@pasar-sentra/foundation/database/read-rows";
+import { moneyDue } from "@pasar-sentra/orders/money/money-due-port";
 
 const SHOWN = 20;
 /** Days for which a member still sees what work was worth. */
@@ -22,18 +23,13 @@ const CHECKED = `
     AND s.updated_at > now() - interval '${MONEY_DAYS} days'
   ORDER BY s.updated_at DESC, s.id LIMIT ${SHOWN}`;
 
-const DELIVERED = `
-  SELECT id, to_char((delivered_at AT TIME ZONE 'Asia/Jakarta')::date + ?::int, 'YYYY-MM-DD') AS due_on
-  FROM seller_order WHERE id = ANY(?) AND delivered_at IS NOT NULL AND deleted_at IS NULL`;
-
 type ShareRow = Omit<TodayShare, "answer_by"> & { status: string; answer_by: Date | null };
 type CheckedRow = Omit<MemberMoney, "due_on"> & { seller_order_id: string };
 
-/** A member's own offers, work and money. Four SQL statements. */
+/** A member's own offers, work and money. Three SQL statements, and the one of what is due. */
 export async function memberToday(
   container: MedusaContainer,
   memberId: string,
-  payoutDays: number,
 ): Promise<Omit<MemberToday, "view" | "payout_days" | "sections">> {
   const shares = (status: string) => readRows<ShareRow>(container, SHARES, [memberId, status]);
   const [offers, work, checked] = await Promise.all([
@@ -41,11 +37,8 @@ export async function memberToday(
     shares("accepted"),
     readRows<CheckedRow>(container, CHECKED, [memberId]),
   ]);
-  const dueDays = await readRows<{ id: string; due_on: string }>(container, DELIVERED, [
-    payoutDays,
-    checked.map(({ seller_order_id }) => seller_order_id),
-  ]);
-  const dueOn = new Map(dueDays.map(({ id, due_on }) => [id, due_on]));
+  const orderIds = checked.map(({ seller_order_id }) => seller_order_id);
+  const dueOn = await moneyDue.one().dueDays(container, orderIds);
   return {
     offers: offers.map(toShare),
     work: work.map(toShare),

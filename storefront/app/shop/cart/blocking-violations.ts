@@ -3,5 +3,5 @@ import type { RuleViolation } from "@pasar-sentra/wire/refusal";
 
 /** What must be mended in the cart itself; address and shipping are asked for at checkout. */
 export function blockingViolations(cart: Pick<CartSummary, "violations">): RuleViolation[] {
-  return cart.violations.filter(({ rule }) => rule !== "shipping_missing" && rule !== "address_missing");
+  return cart.violations.filter(({ mend_in }) => mend_in === undefined);
 }

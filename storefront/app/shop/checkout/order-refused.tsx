@@ -1,6 +1,6 @@
 import { usePage } from "~/page/page-context";
 import { Notice } from "~/ui/notice";
-import type { OrderRefusal } from "./place-order.server";
+import type { OrderRefusal } from "./order-refusal";
 
 /** Why there is no order yet; each obstacle links to the page where it is mended. */
 export function OrderRefused({ refusal }: { refusal: OrderRefusal }) {

@@ -1,4 +1,3 @@
-import type { RuleViolation } from "@pasar-sentra/wire/refusal";
 import { BackendError } from "~/backend/backend-error";
 import { readCart } from "~/backend/cart.server";
 import { awaitOrder, orderByTransfer, orderLink, triesAfterViolations } from "~/backend/checkout.server";
@@ -7,16 +6,8 @@ import type { FormValues } from "~/forms/parse-form";
 import { waitingTime } from "~/forms/waiting-time";
 import { redirect } from "react-router";
 import type { Shopper } from "~/session/shopper.server";
-import { violationText } from "../cart/violation-text";
 import { leadToOrder } from "./checkout-cart.server";
-
-export interface OrderRefusal {
-  status: number;
-  /** One sentence on what happened and what was kept. */
-  text: string;
-  /** What has to be mended, each with the page where that is done. */
-  fixes: { text: string; place: "cart" | "checkout" | "checkoutShipping" }[];
-}
+import { type OrderRefusal, refusedBy } from "./order-refusal";
 
 /**
  * Orders the cart that the form shows, at the price that the form shows. Throws the redirect to the order
@@ -66,21 +57,4 @@ function failure(error: unknown, shopper: Shopper): OrderRefusal {
     return { status: 429, text: t("checkout:error.tooMany", { wait }), fixes: [] };
   }
   return { status: error.status, text: t("checkout:error.unfinished"), fixes: [] };
-}
-
-/** What has to be mended, and where. */
-export function refusedBy(violations: readonly RuleViolation[], { t, locale }: Shopper): OrderRefusal {
-  return {
-    status: 400,
-    text: t("checkout:error.refused"),
-    fixes: violations.map((violation) => ({
-      text: violationText(violation, t, locale),
-      place: placeToMend(violation.rule),
-    })),
-  };
-}
-
-function placeToMend(rule: RuleViolation["rule"]): OrderRefusal["fixes"][number]["place"] {
-  if (rule === "shipping_missing") return "checkoutShipping";
-  return rule === "address_missing" ? "checkout" : "cart";
 }

@@ -20,8 +20,21 @@ export interface JudgedLine {
   unit_price: number | null;
 }
 
+/** Of the whole cart, whole rupiah. */
+export interface JudgedTotals {
+  item_total: number;
+  shipping_total: number;
+  tax_total: number;
+  discount_total: number;
+  total: number;
+}
+
 export interface JudgedCart {
   moment: CartMoment;
+  /** Null of a cart that is only being made. */
+  id: string | null;
+  /** Null of a guest's, and of a cart that is only being made. */
+  customer_id: string | null;
   lines: readonly JudgedLine[];
   /** By id; one that cannot be found is not for sale. */
   variants: ReadonlyMap<string, SellableVariant>;
@@ -31,6 +44,8 @@ export interface JudgedCart {
   stock: { demands: readonly StockDemand[]; available: ReadonlyMap<string, number> } | null;
   /** Village that the goods go to; undefined at `lines`. */
   village_code: string | null | undefined;
+  /** Null at `lines`. */
+  totals: JudgedTotals | null;
 }
 
 /**
@@ -39,7 +54,10 @@ export interface JudgedCart {
  */
 export interface CartRule extends Named {
   moments: readonly CartMoment[];
-  /** Empty when the cart is lawful. A rule from outside the house gives each violation its `texts`. */
+  /**
+   * Empty when the cart is lawful. A rule from outside the house gives each violation its `texts`, and says with `mend_in`
+   * when it is not in the cart that a buyer can mend it.
+   */
   violations(
     cart: JudgedCart,
     container: MedusaContainer,

@@ -11,6 +11,12 @@ interface Level {
 export interface CompletableCart {
   id: string;
   completed_at?: string | Date | null;
+  item_total: unknown;
+  shipping_total: unknown;
+  tax_total: unknown;
+  discount_total: unknown;
+  total: unknown;
+  customer?: { id: string } | null;
   shipping_address?: { metadata?: { village_code?: string } | null } | null;
   items: {
     id: string;

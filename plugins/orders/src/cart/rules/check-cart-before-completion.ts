@@ -1,6 +1,7 @@
 import { RuleViolationError } from "@pasar-sentra/foundation/errors/rule-violation-error";
 import { type HookContext, hookStep } from "@pasar-sentra/foundation/hooks/hook-steps";
-import { judgeCart } from "./cart-rules";
+import { wholeRupiah } from "@pasar-sentra/foundation/money/whole-rupiah";
+import { type JudgedTotals, judgeCart } from "./cart-rules";
 import { type CompletableCart, cartStock } from "./cart-stock";
 import { loadSellableVariants } from "./sellable-variants";
 
@@ -18,15 +19,29 @@ export const checkCartBeforeCompletion = hookStep({
     );
     const violations = await judgeCart(container, {
       moment: "completion",
+      id: cart.id,
+      customer_id: cart.customer?.id ?? null,
       lines: linesOf(cart),
       variants,
       line_count: cart.items.length,
       stock: cartStock(cart, variants),
       village_code: cart.shipping_address?.metadata?.village_code ?? null,
+      totals: totalsOf(cart),
     });
     if (violations.length > 0) throw new RuleViolationError(violations);
   },
 });
+
+/** The totals of a cart that Medusa or `query.graph` has read. */
+export function totalsOf(cart: CompletableCart): JudgedTotals {
+  return {
+    item_total: wholeRupiah(cart.item_total),
+    shipping_total: wholeRupiah(cart.shipping_total),
+    tax_total: wholeRupiah(cart.tax_total),
+    discount_total: wholeRupiah(cart.discount_total),
+    total: wholeRupiah(cart.total),
+  };
+}
 
 /** The lines of a cart that Medusa or `query.graph` has read. */
 export function linesOf({ items }: Pick<CompletableCart, "items">) {

@@ -1,35 +1,31 @@
-import { Modules } from "@medusajs/framework/utils";
 import { type HookContext, hookStep } from "@pasar-sentra/foundation/hooks/hook-steps";
 import { refuseUnlawful } from "./check-added-lines";
 
 interface ChangedLine {
-  cart_id: string;
-  item_id: string;
-  update: { quantity?: unknown };
+  input: { item_id: string; update: { quantity?: unknown } };
+  cart: {
+    id: string;
+    customer?: { id: string } | null;
+    items: { id: string; variant_id: string | null; quantity: unknown }[];
+  };
 }
 
 /** Step of `updateLineItemInCartWorkflow.hooks.validate`; quantity 0 removes the line and is always allowed. */
 export const checkChangedLine = hookStep({
-  async invoke({ input }: { input: ChangedLine }, { container }: HookContext) {
-    if (input.update.quantity === undefined || Number(input.update.quantity) === 0) return;
-    const carts = container.resolve(Modules.CART);
-    const [changed] = await carts.listLineItems(
-      { id: input.item_id, cart_id: input.cart_id },
-      { select: ["id", "variant_id"] },
-    );
-    if (!changed?.variant_id) return;
-    const { variant_id } = changed;
-    const lines = await carts.listLineItems(
-      { cart_id: input.cart_id, variant_id },
-      { select: ["id", "variant_id", "quantity"] },
-    );
-    const after = lines.map(({ id, quantity }) => ({
-      id,
-      variant_id,
-      quantity: Number(id === input.item_id ? input.update.quantity : quantity),
-      unit_price: null,
-    }));
-    // No line is added, so the limit on lines is not in question.
-    await refuseUnlawful(container, after, after.length);
+  async invoke({ input, cart }: ChangedLine, { container }: HookContext) {
+    const { item_id, update } = input;
+    if (update.quantity === undefined || Number(update.quantity) === 0) return;
+    const variant_id = cart.items.find(({ id }) => id === item_id)?.variant_id;
+    if (!variant_id) return;
+    const lines = cart.items
+      .filter((line) => line.variant_id === variant_id)
+      .map(({ id, quantity }) => ({
+        id,
+        variant_id,
+        quantity: Number(id === item_id ? update.quantity : quantity),
+        unit_price: null,
+      }));
+    const customer_id = cart.customer?.id ?? null;
+    await refuseUnlawful(container, { id: cart.id, customer_id, lines, line_count: cart.items.length });
   },
 });

@@ -43,7 +43,7 @@ const address: CartRule = {
   name: "address",
   moments: WHOLE_CART,
   violations: ({ village_code }) =>
-    village_code ? [] : [{ ...nothingNamed, rule: "address_missing", params: {} }],
+    village_code ? [] : [{ ...nothingNamed, rule: "address_missing", params: {}, mend_in: "address" }],
 };
 
 /** In the order in which a reader is told of them. */

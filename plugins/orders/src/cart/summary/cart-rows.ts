@@ -54,6 +54,7 @@ export interface CartAddressRow {
 export interface CartRow {
   id: string;
   email: string | null;
+  customer_id: string | null;
   completed_at: string | null;
   item_total: unknown;
   shipping_total: unknown;
@@ -69,6 +70,7 @@ export interface CartRow {
 const FIELDS = [
   "id",
   "email",
+  "customer_id",
   "completed_at",
   "item_total",
   "shipping_total",

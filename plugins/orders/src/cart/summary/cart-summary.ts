@@ -7,7 +7,7 @@ import { inLanguage } from "@pasar-sentra/foundation/errors/rule-violation-error
 import type { Locale } from "@pasar-sentra/foundation/locale/request-locale";
 import { judgeCart } from "../rules/cart-rules";
 import { cartStock } from "../rules/cart-stock";
-import { linesOf } from "../rules/check-cart-before-completion";
+import { linesOf, totalsOf } from "../rules/check-cart-before-completion";
 import type { SellableVariant } from "../rules/sellable-variants";
 import { toAddressView } from "./address-view";
 import { toCartLineView } from "./cart-line-view";
@@ -53,16 +53,6 @@ export async function cartSummary(
   };
 }
 
-function totalsOf(cart: CartRow) {
-  return {
-    item_total: wholeRupiah(cart.item_total),
-    shipping_total: wholeRupiah(cart.shipping_total),
-    tax_total: wholeRupiah(cart.tax_total),
-    discount_total: wholeRupiah(cart.discount_total),
-    total: wholeRupiah(cart.total),
-  };
-}
-
 /** The rules of sale over the whole cart, and what is free of each line's stock. */
 async function judge(container: MedusaContainer, cart: CartRow, locale: Locale, village_code: string | null) {
   const variants = variantsOf(cart);
@@ -70,11 +60,14 @@ async function judge(container: MedusaContainer, cart: CartRow, locale: Locale, 
   const { demands, available } = stock;
   const found = await judgeCart(container, {
     moment: "page",
+    id: cart.id,
+    customer_id: cart.customer_id,
     lines: linesOf(cart),
     variants,
     line_count: cart.items.length,
     stock,
     village_code,
+    totals: totalsOf(cart),
   });
   const violations = found.map((violation) => inLanguage(violation, locale));
   const availableOfLine = (line: CartLineRow): number | null => {
@@ -174,6 +167,7 @@ function missingShipping(seller: CartCooperativeRow): RuleViolation {
     cooperative_slug: seller.slug,
     name: seller.legal_name,
     params: {},
+    mend_in: "shipping",
   };
 }
 

@@ -1,12 +1,13 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex";
 import type { Context } from "@medusajs/framework/types";
 import {
+  generateEntityId,
   InjectManager,
   InjectTransactionManager,
   MedusaContext,
   MedusaService,
 } from "@medusajs/framework/utils";
-import type { SellerOrderChange } from "./seller-order-change";
+import type { NewTransition, SellerOrderChange } from "./seller-order-change";
 import { SellerOrder } from "./models/seller-order";
 import { SellerOrderLine } from "./models/seller-order-line";
 import { SellerOrderMessage } from "./models/seller-order-message";
@@ -77,7 +78,8 @@ export class SellerOrderModuleService extends MedusaService({
     const seller_order_id = change.id;
     const within = <Row extends object>(rows: readonly Row[]) =>
       rows.map((row) => ({ ...row, seller_order_id }) as never);
-    const transitions = await this.createSellerOrderTransitions(within(change.transitions), context);
+    const steps = inOrder(change.transitions, change.seen_version + 1);
+    const transitions = await this.createSellerOrderTransitions(within(steps), context);
     const parcels = await this.createSellerOrderParcels(within(change.new_parcels ?? []), context);
     const refunds = await this.createSellerOrderRefunds(within(change.new_refunds ?? []), context);
     const returns = await this.createSellerOrderReturns(within(change.new_returns ?? []), context);
@@ -121,4 +123,10 @@ export class SellerOrderModuleService extends MedusaService({
   ): Promise<WaitingQuantity[]> {
     return context.manager ? readWaitingQuantities(context.manager, cooperativeIds) : [];
   }
+}
+
+/** Ids of one millisecond are in no order by themselves; the steps of an action are. */
+function inOrder(steps: readonly NewTransition[], version: number) {
+  const ids = steps.map(() => generateEntityId(undefined, "seltr")).sort();
+  return steps.map((step, index) => ({ ...step, id: ids[index] as string, version }));
 }

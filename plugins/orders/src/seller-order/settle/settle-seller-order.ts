@@ -21,23 +21,39 @@ import { stockLocationOf } from "./stock-location-of";
  * the action that is asked for again, or by the job that looks for such orders. One at a time for all
  * shares of a Medusa order, since Medusa keeps one open change for each order.
  *
- * @throws what Medusa refuses; the order stays unsettled then, and its followers hear when it is settled
+ * @param isFinal whether the action stands even if Medusa refuses it; then the followers hear of it all the same
+ * @throws what Medusa refuses; the order stays unsettled then
  */
-export async function settleSellerOrder(container: MedusaContainer, id: string): Promise<void> {
+export async function settleSellerOrder(
+  container: MedusaContainer,
+  id: string,
+  isFinal = true,
+): Promise<void> {
   const first = await loadSellerOrder(container, id, null);
   if (!first || !isWaiting(first)) return;
   await container.resolve(Modules.LOCKING).execute([`settle:${first.order_id}`], async () => {
     const order = await loadSellerOrder(container, id, null);
     if (!order || !isWaiting(order)) return;
-    if (order.is_unsettled) await followInMedusa(container, order);
+    const refused = order.is_unsettled ? await refusalOf(() => followInMedusa(container, order)) : null;
+    if (refused && !isFinal) throw refused.error;
     // Settling is a change, too: what is heard is compared with the order as it is now.
-    const version = order.version + (order.is_unsettled ? 1 : 0);
+    const version = order.version + (order.is_unsettled && !refused ? 1 : 0);
     if (order.is_unheard) await hearFollowers(container, { id, version, heard: order.heard });
+    if (refused) throw refused.error;
   });
 }
 
 function isWaiting({ is_unsettled, is_unheard }: SellerOrderRecord): boolean {
   return is_unsettled || is_unheard;
+}
+
+async function refusalOf(work: () => Promise<void>): Promise<{ error: unknown } | null> {
+  try {
+    await work();
+    return null;
+  } catch (error) {
+    return { error };
+  }
 }
 
 async function followInMedusa(container: MedusaContainer, order: SellerOrderRecord): Promise<void> {

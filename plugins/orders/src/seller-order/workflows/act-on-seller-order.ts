@@ -85,10 +85,11 @@ const allocateStep = createStep(
 const settleStep = createStep(
   "settle-seller-order",
   async ({ id, command }: SellerOrderCommandInput, { container }) => {
+    const isBound = BOUND_TO_MEDUSA.includes(command);
     try {
-      await settleSellerOrder(container, id);
+      await settleSellerOrder(container, id, !isBound);
     } catch (error) {
-      if (BOUND_TO_MEDUSA.includes(command)) throw error;
+      if (isBound) throw error;
       const { message } = error as Error;
       container
         .resolve(ContainerRegistrationKeys.LOGGER)

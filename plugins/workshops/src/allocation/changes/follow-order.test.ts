@@ -4,7 +4,7 @@ import { SYSTEM_ACTOR } from "@pasar-sentra/foundation/history/history-actor";
 import type { ShareStatus } from "@pasar-sentra/wire/states/share-status";
 import type { AllocationRow, AllocationState, ShareRow } from "../../modules/allocation/allocation-state";
 import { decide } from "../decide";
-import { heldQuantity, settleAllocation } from "../../modules/allocation/settle-allocation";
+import { heldQuantity, allocationAfter } from "../../modules/allocation/allocation-after";
 import { newShare } from "./split";
 
 const KODI = 20;
@@ -56,12 +56,12 @@ function allocationOf(quantity: number, shares: ShareRow[]): AllocationState {
     allocation: { ...allocation, status: isUntouched ? "proposed" : "short" } as const,
     shares,
   };
-  return settleAllocation(state, { events: [] });
+  return allocationAfter(state, { events: [] });
 }
 
 function follow(state: AllocationState, ordered: number) {
   const change = decide(state, { type: "follow", ordered, reason: "Pembeli" }, decision, null, []);
-  return { change, next: settleAllocation(state, change) };
+  return { change, next: allocationAfter(state, change) };
 }
 
 function sumOf(shares: readonly ShareRow[], ...statuses: ShareStatus[]): number {
@@ -141,7 +141,7 @@ describe("work that follows a partly cancelled order", () => {
       allocationOf(100, [share("a", "accepted", 60), share("b", "accepted", 40)]),
       70,
     ).next;
-    const withdrawn = settleAllocation(
+    const withdrawn = allocationAfter(
       surplus,
       decide(surplus, { type: "withdraw", share_id: "b", reason: "Sakit" }, decision, null, []),
     );

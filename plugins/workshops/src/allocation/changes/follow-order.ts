@@ -5,7 +5,7 @@ import type {
   NewEvent,
   ShareRow,
 } from "../../modules/allocation/allocation-state";
-import { heldQuantity } from "../../modules/allocation/settle-allocation";
+import { heldQuantity } from "../../modules/allocation/allocation-after";
 import { moveShare } from "./share-event";
 import { proposedShares } from "./split";
 import { takeBack } from "./take-back";

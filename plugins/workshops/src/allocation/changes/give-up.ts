@@ -5,7 +5,7 @@ import type {
   Decision,
   ShareRow,
 } from "../../modules/allocation/allocation-state";
-import { heldQuantity } from "../../modules/allocation/settle-allocation";
+import { heldQuantity } from "../../modules/allocation/allocation-after";
 import { proposedShares } from "./split";
 import { moveShare } from "./share-event";
 

@@ -7,7 +7,7 @@ import {
   MedusaService,
 } from "@medusajs/framework/utils";
 import type { AllocationChange, AllocationState } from "./allocation-state";
-import { settleAllocation } from "./settle-allocation";
+import { allocationAfter } from "./allocation-after";
 import { lockAllocation, lockCapacity } from "./change-allocation";
 import { Allocation } from "./models/allocation";
 import { AllocationEvent } from "./models/allocation-event";
@@ -61,7 +61,7 @@ export class AllocationModuleService extends MedusaService({ Allocation, Allocat
     const state = { allocation: { ...allocation, unit_price: Number(allocation.unit_price) }, shares };
     if (request && (await this.hasDecided(id, request, context))) return state;
     const change = decide(state, uses_capacity ? await readOpenQuantities(manager, [cooperative_id]) : []);
-    const settled = settleAllocation(state, change);
+    const settled = allocationAfter(state, change);
     const request_key = request?.request_key ?? null;
     const events = change.events.map((event) => ({ ...event, request_key }));
     await this.write(settled, { ...change, events }, changed_by, context);

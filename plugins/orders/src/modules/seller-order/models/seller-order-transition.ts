@@ -16,6 +16,8 @@ export const SellerOrderTransition = model.define("seller_order_transition", {
   reason: model.text().nullable(),
   /** Number of the parcel or return that it concerns. */
   subject: model.text().nullable(),
+  /** The order's version with it: the history's order, whatever the clocks of several processes say. Null of old rows. */
+  version: model.number().nullable(),
   /** What the action wrote besides (`TransitionChange`); null where it was the status alone. */
   changed: model.json().nullable(),
   /** `Idempotency-Key` of the request, of `actor_id`'s: the same again is its repetition. */

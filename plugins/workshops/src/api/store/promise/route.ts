@@ -3,7 +3,7 @@ import { z } from "@medusajs/framework/zod";
 import type { PromiseAnswer } from "@pasar-sentra/wire/allocation";
 import { parseInput } from "@pasar-sentra/foundation/errors/parse-input";
 import { found } from "@pasar-sentra/foundation/http/found";
-import { earliestDates } from "../../../promise/earliest-date";
+import { earliestDates } from "../../../ready-day/earliest-date";
 
 const querySchema = z
   .object({

@@ -7,14 +7,14 @@ import {
 import { BANK_TRANSFER_MODULE } from "../modules/bank-transfer";
 import type { BankTransferModuleService } from "../modules/bank-transfer/service";
 
-export interface SettleBankTransferInput {
+export interface CloseBankTransferInput {
   order_id: string;
   status: "received" | "expired";
 }
 
-const settleStep = createStep(
+const closeStep = createStep(
   "settle-bank-transfer",
-  async ({ order_id, status }: SettleBankTransferInput, { container }) => {
+  async ({ order_id, status }: CloseBankTransferInput, { container }) => {
     const service = container.resolve<BankTransferModuleService>(BANK_TRANSFER_MODULE);
     const open = await service.listBankTransfers({ order_id, status: "awaiting" }, { select: ["id"] });
     const ids = open.map(({ id }) => id);
@@ -28,7 +28,7 @@ const settleStep = createStep(
 );
 
 /** Closes an order's open transfer, which frees its amount for others; does nothing when it is closed. */
-export const settleBankTransferWorkflow = createWorkflow(
+export const closeBankTransferWorkflow = createWorkflow(
   "settle-bank-transfer",
-  (input: SettleBankTransferInput) => new WorkflowResponse(settleStep(input)),
+  (input: CloseBankTransferInput) => new WorkflowResponse(closeStep(input)),
 );

@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 
 /** What a date depends on, of one variant. */
-export interface PromisedVariant {
+export interface ProducibleVariant {
   cooperative_id: string;
   product_id: string;
   unit: string;
@@ -18,8 +18,8 @@ export interface PromisedVariant {
   can_be_made: boolean;
 }
 
-/** A variant as `query.graph` returns what a promise depends on. */
-export interface PromisedVariantRow {
+/** A variant as `query.graph` returns what its ready day depends on. */
+export interface ProducibleVariantRow {
   id: string;
   manage_inventory: boolean;
   allow_backorder: boolean;
@@ -56,19 +56,19 @@ const FIELDS = [
 ];
 
 /** By variant id; without those that nobody sells (no cooperative or no supply terms). Constant SQL. */
-export async function loadPromisedVariants(
+export async function loadProducibleVariants(
   container: MedusaContainer,
   ids: readonly string[],
-): Promise<Map<string, PromisedVariant>> {
+): Promise<Map<string, ProducibleVariant>> {
   if (ids.length === 0) return new Map();
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const { data } = await query.graph({ entity: "variant", fields: FIELDS, filters: { id: [...ids] } });
-  return toPromisedVariants(data as unknown as PromisedVariantRow[]);
+  return toProducibleVariants(data as unknown as ProducibleVariantRow[]);
 }
 
 /** The same of rows that were read with more than these fields. */
-export function toPromisedVariants(rows: readonly PromisedVariantRow[]): Map<string, PromisedVariant> {
-  const variants = new Map<string, PromisedVariant>();
+export function toProducibleVariants(rows: readonly ProducibleVariantRow[]): Map<string, ProducibleVariant> {
+  const variants = new Map<string, ProducibleVariant>();
   for (const row of rows) {
     const { product, supply_terms: terms } = row;
     if (!product?.cooperative || !terms) continue;
@@ -87,7 +87,7 @@ export function toPromisedVariants(rows: readonly PromisedVariantRow[]): Map<str
   return variants;
 }
 
-function freeStock(row: PromisedVariantRow, locationId: string | null): number {
+function freeStock(row: ProducibleVariantRow, locationId: string | null): number {
   const items = (row.inventory_items ?? []).filter((item) => item !== null);
   const sets = items.map(({ required_quantity, inventory }) => {
     const free = (inventory?.location_levels ?? [])

@@ -2,7 +2,7 @@ import type { PromisedDays } from "@pasar-sentra/orders/cart/promised-days";
 import { earliestDates } from "./earliest-date";
 
 /** What members declared that they can make says when goods are ready. */
-export const promiseByCapacity: PromisedDays = {
+export const readyByCapacity: PromisedDays = {
   name: "capacity",
   async readyOn(container, wanted, now, options) {
     const dates = await earliestDates(container, wanted, now, options);

@@ -3,18 +3,18 @@ import { productionPlan } from "../capacity/production-plan";
 import { loadWorkloads, type Workload } from "../capacity/workload";
 import type { EarliestDate, NoDateReason } from "@pasar-sentra/wire/earliest-date-view";
 import { type Day, dayInJakarta, toIsoDay } from "@pasar-sentra/foundation/calendar/jakarta";
-import { loadPromisedVariants, type PromisedVariant } from "./promised-variants";
+import { loadProducibleVariants, type ProducibleVariant } from "./producible-variants";
 import { anybodyWorks, leadDay, madeBy } from "./ready-day";
 
 export type { EarliestDate, NoDateReason } from "@pasar-sentra/wire/earliest-date-view";
 
-export interface PromiseOptions {
+export interface ReadyOptions {
   /** The quantities are bought together (a cart), so they compete for the same members. Else each stands alone. */
   together?: boolean;
   /** The stock is reserved for the buyer already: what is counted in stock is taken from there. */
   reserved?: boolean;
   /** The variants, when the caller has read them for itself; they are loaded otherwise. */
-  variants?: ReadonlyMap<string, PromisedVariant>;
+  variants?: ReadonlyMap<string, ProducibleVariant>;
 }
 
 export interface VariantQuantity {
@@ -32,13 +32,13 @@ export async function earliestDates(
   container: MedusaContainer,
   wanted: readonly VariantQuantity[],
   now: Date,
-  options: PromiseOptions = {},
+  options: ReadyOptions = {},
 ): Promise<Map<string, EarliestDate>> {
   const quantities = new Map<string, number>();
   for (const { variant_id, quantity } of wanted) {
     quantities.set(variant_id, (quantities.get(variant_id) ?? 0) + quantity);
   }
-  const variants = options.variants ?? (await loadPromisedVariants(container, [...quantities.keys()]));
+  const variants = options.variants ?? (await loadProducibleVariants(container, [...quantities.keys()]));
   const today = dayInJakarta(now);
   const workloads = await loadWorkloads(
     container,
@@ -57,7 +57,7 @@ export async function earliestDates(
 
 interface Need {
   id: string;
-  variant: PromisedVariant | undefined;
+  variant: ProducibleVariant | undefined;
   from_stock: number;
   to_make: number;
 }
@@ -65,8 +65,8 @@ interface Need {
 function needOf(
   id: string,
   quantity: number,
-  variant: PromisedVariant | undefined,
-  { reserved }: PromiseOptions,
+  variant: ProducibleVariant | undefined,
+  { reserved }: ReadyOptions,
 ): Need {
   const counted = variant?.free_stock ?? 0;
   const from_stock =
@@ -89,7 +89,7 @@ function competitors(needs: readonly Need[], need: Need): number {
 }
 
 function dateOf(need: Need, workload: Workload, today: Day, competing: number): EarliestDate {
-  const variant = need.variant as PromisedVariant;
+  const variant = need.variant as ProducibleVariant;
   const { from_stock, to_make } = need;
   const plan = productionPlan(workload, variant);
   const lead = leadDay(plan, today, variant.lead_time_days);

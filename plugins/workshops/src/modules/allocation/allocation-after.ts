@@ -37,7 +37,7 @@ const ACTION_TO: Record<Exclude<AllocationStatus, "proposed">, AllocationAction>
  * @throws RangeError when the shares would hold more than there is to make
  * @throws ForbiddenTransitionError when the machine does not allow what the shares amount to
  */
-export function settleAllocation(state: AllocationState, change: AllocationChange): AllocationState {
+export function allocationAfter(state: AllocationState, change: AllocationChange): AllocationState {
   const removed = new Set(change.removed_shares ?? []);
   const patches = new Map((change.shares ?? []).map((patch) => [patch.id, patch]));
   const shares = [...state.shares, ...(change.new_shares ?? [])]

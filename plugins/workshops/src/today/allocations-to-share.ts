@@ -24,7 +24,7 @@ const SQL = `
 type Row = Omit<TodayAllocation, "answer_by"> & { answer_by: Date | null };
 
 /** What has to be shared out or answered. One SQL statement. */
-export async function openAllocations(
+export async function allocationsToShare(
   container: MedusaContainer,
   cooperativeId: string,
 ): Promise<TodayAllocation[]> {
