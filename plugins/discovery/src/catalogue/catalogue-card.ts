@@ -1,4 +1,5 @@
 import type { Locale } from "@pasar-sentra/foundation/locale/request-locale";
+import { bandUrl } from "@pasar-sentra/wire/band-url";
 import type { CatalogueCard } from "@pasar-sentra/wire/catalogue";
 import { contributedName } from "../indexing/document-contributors";
 import type { CardDocument } from "./product-document";
@@ -36,11 +37,6 @@ export function toCatalogueCard(document: CardDocument, locale: Locale): Catalog
     badges: badges(document, locale),
     created_at: document.created_at,
   };
-}
-
-/** Where the media plugin serves the textile band of an area. */
-export function bandUrl(areaCode: string): string {
-  return `/media/textile-bands/${areaCode}.svg`;
 }
 
 function badges({ badges: codes }: CardDocument, locale: Locale): CatalogueCard["badges"] {

@@ -2,7 +2,7 @@ import { areaPath } from "@pasar-sentra/foundation/areas/area-path";
 import type { Locale } from "@pasar-sentra/foundation/locale/request-locale";
 import type { ProductPage } from "@pasar-sentra/wire/catalogue";
 import type { SentraCard } from "@pasar-sentra/wire/directory";
-import { bandUrl } from "../catalogue/catalogue-card";
+import { bandUrl } from "@pasar-sentra/wire/band-url";
 import type { CooperativeDocument } from "../directory/cooperative-index-fields";
 import type { SentraDocument } from "../directory/sentra-index-fields";
 import type { Neighbours } from "./neighbours";

@@ -13,7 +13,7 @@ import { SENTRA_INDEX, type SentraDocument } from "../directory/sentra-index-fie
 import { currentSynonyms } from "../synonyms/current-synonyms";
 import { freshSynonyms } from "../synonyms/fresh-synonyms";
 import { wordsOf } from "../words/words-of";
-import { commoditiesLike } from "./commodity-words";
+import { commoditiesLike } from "./commodities-like";
 import { namedLike } from "./names-like";
 
 /** Entries of each kind. */
