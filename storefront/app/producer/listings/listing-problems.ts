@@ -1,4 +1,4 @@
-import { PIECES_PER_UNIT } from "@pasar-sentra/wire/supply-unit";
+import { PIECES_PER_UNIT, SUPPLY_UNITS } from "@pasar-sentra/wire/supply-unit";
 import type { ListingDraft } from "./listing-draft";
 
 export type ProblemKey =
@@ -91,7 +91,8 @@ function noteTerms({ variants }: ListingDraft, note: Note): void {
 
 /** Pieces of a trade unit that is always the same; null for one that the seller says. */
 export function fixedSize(unit: string | null): number | null {
-  return unit ? (PIECES_PER_UNIT[unit] ?? null) : null;
+  const known = SUPPLY_UNITS.find((candidate) => candidate === unit);
+  return known ? (PIECES_PER_UNIT[known] ?? null) : null;
 }
 
 function folded(text: string): string {

@@ -11,6 +11,7 @@ import { usePage } from "~/page/page-context";
 import { pageMeta } from "~/seo/page-meta";
 import { Breadcrumb } from "~/ui/breadcrumb";
 import { Panels } from "../panel/panels";
+import { Badges } from "../goods/badges";
 import { ProductGrid } from "../goods/product-card";
 import { Certificates } from "./certificates";
 import {
@@ -134,6 +135,7 @@ export default function ProductPage() {
               {t("product:madeBy", { cooperative: product.cooperative.legal_name, regency })}
             </a>
           </p>
+          <Badges badges={product.badges} />
           {variant ? <Offer product={product} variant={variant} quantity={quantity} readyOn={day} /> : null}
         </div>
       </div>
