@@ -1,8 +1,6 @@
 import type { PagePanel, PanelRow } from "@pasar-sentra/wire/panel";
-import { formatDate } from "~/format/date";
-import type { Locale } from "~/i18n/locale";
-import type { Translate } from "~/i18n/translate";
 import { usePage } from "~/page/page-context";
+import { panelSource } from "./panel-source";
 
 /** What plugins have to say on a page; nothing at all when they have not. */
 export function Panels({ panels }: { panels: PagePanel[] }) {
@@ -43,11 +41,4 @@ function Panel({ panel }: { panel: PagePanel }) {
 
 function RowText({ row: { text, href } }: { row: PanelRow }) {
   return href ? <a href={href}>{text}</a> : text;
-}
-
-/** Whose word it is, and of when; null when the panel says neither. */
-export function panelSource({ by, as_of }: PagePanel, t: Translate, locale: Locale): string | null {
-  const day = as_of ? formatDate(`${as_of}T00:00:00Z`, locale) : null;
-  if (by) return day ? t("common:panel.byAsOf", { by, day }) : t("common:panel.by", { by });
-  return day ? t("common:panel.asOf", { day }) : null;
 }
