@@ -6,10 +6,10 @@ import { createServer } from "node:http";
 import { createRequestListener } from "@react-router/node";
 import compression from "compression";
 import { createRequestHandler } from "react-router";
-import { bodyRefusal } from "./server/body-refusal.mjs";
 import { nameClient } from "./server/client-address.mjs";
 import { live } from "./server/life.mjs";
 import { pictureForwarder } from "./server/pictures.mjs";
+import { requestRefusal } from "./server/request-refusal.mjs";
 import { serveFile } from "./server/static-files.mjs";
 
 process.env.NODE_ENV ??= "production";
@@ -33,27 +33,29 @@ const forwardPicture = pictureForwarder(backend);
 const LONGEST_REQUEST_MILLISECONDS = 15 * 60_000;
 
 const server = createServer({ requestTimeout: LONGEST_REQUEST_MILLISECONDS }, (request, response) => {
-  nameClient(request);
+  try {
+    receive(request, response);
+  } catch (error) {
+    fail(error, request, response);
+  }
+});
+
+function receive(request, response) {
   const address = addressOf(request.url);
-  if (address === null) {
-    response.writeHead(400, { Connection: "close" }).end();
-    return;
-  }
-  if (address.pathname === "/health") {
-    response.writeHead(200, { "Content-Type": "text/plain", "Cache-Control": "no-store" }).end("ok");
-    return;
-  }
-  if (request.method === "GET" || request.method === "HEAD") {
-    read(address, request, response);
-    return;
-  }
-  const refusal = bodyRefusal(request, address.pathname);
+  const refusal = requestRefusal(request, address);
   if (refusal) {
     response.writeHead(refusal, { Connection: "close" }).end();
     return;
   }
-  respond(request, response);
-});
+  nameClient(request);
+  if (address.pathname === "/health") {
+    response.writeHead(200, { "Content-Type": "text/plain", "Cache-Control": "no-store" }).end("ok");
+  } else if (request.method === "GET" || request.method === "HEAD") {
+    read(address, request, response);
+  } else {
+    respond(request, response);
+  }
+}
 
 function read(address, request, response) {
   if (address.pathname.startsWith("/media/")) {
@@ -76,7 +78,19 @@ function addressOf(address) {
 }
 
 function respond(request, response) {
-  compress(request, response, () => answer(request, response));
+  compress(request, response, () =>
+    answer(request, response).catch((error) => fail(error, request, response)),
+  );
+}
+
+/** Whatever went wrong with one request, the others go on. */
+function fail(error, request, response) {
+  console.error(`${request.method} ${request.url}`, error);
+  if (response.headersSent) {
+    response.destroy();
+  } else {
+    response.writeHead(500, { Connection: "close" }).end();
+  }
 }
 
 const end = new AbortController();

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { pointTo, startCluster } from "../database/cluster.mjs";
 import { databaseRunner } from "../database/runner.mjs";
-import { logFile, stop, stopRunning, tail } from "../machine/child.mjs";
+import { logFile, stopRunning, tail } from "../machine/child.mjs";
 import { installDependencies } from "../machine/dependencies.mjs";
 import { requireDiskSpace } from "../machine/disk.mjs";
 import { explain, Failure } from "../machine/failure.mjs";
@@ -16,6 +16,7 @@ import { step, table } from "../machine/steps.mjs";
 import { buildAll } from "./build.mjs";
 import { applicationEnvironment } from "./environment.mjs";
 import { untilHealthy } from "./health.mjs";
+import { keptAlive } from "./kept-alive.mjs";
 import { migrate, seed } from "./medusa.mjs";
 import { production } from "./production.mjs";
 import { confirmReset } from "./reset.mjs";
@@ -105,25 +106,12 @@ async function begin({ reset, yes, storefrontPort, backendPort }, servers) {
   await step("load the catalogue", async () =>
     seed(await logFile(logs, "seed"), env, join(dataFolder, "seeded"), identity),
   );
-  await step("start backend", async () => {
-    const file = await fresh(logs, "backend");
-    const backend = await watch("backend", servers.startBackend(file, env, backendPort), file);
-    await untilHealthy("backend", `http://localhost:${backendPort}/health`, backend, file);
-  });
-  await step("start storefront", async () => {
-    const file = await fresh(logs, "storefront");
-    const storefront = await watch(
-      "storefront",
-      await servers.startStorefront(file, env, storefrontPort),
-      file,
-    );
-    await untilHealthy(
-      "storefront",
-      `http://localhost:${storefrontPort}${servers.storefrontHealth}`,
-      storefront,
-      file,
-    );
-  });
+  await serve("backend", logs, `http://localhost:${backendPort}/health`, (file) =>
+    servers.startBackend(file, env, backendPort),
+  );
+  await serve("storefront", logs, `http://localhost:${storefrontPort}${servers.storefrontHealth}`, (file) =>
+    servers.startStorefront(file, env, storefrontPort),
+  );
   greet({ env, secrets, storefrontPort, backendPort, seconds: (performance.now() - started) / 1000 });
   if (servers.note) process.stdout.write(`${servers.note}\n`);
 }
@@ -151,11 +139,26 @@ async function fresh(logs, name) {
   return file;
 }
 
-async function watch(name, part, file) {
-  parts.push({ name, stop: part.stop ?? (() => stop(part)) });
-  part.ended.then((code) => crashed(name, code, file));
-  if (part.child) await groups.add(name, part.child.pid);
-  return part;
+/** Starts a server and waits for its first answer; from then on it is kept alive. */
+async function serve(name, logs, address, begin) {
+  await step(`start ${name}`, async () => {
+    const file = await fresh(logs, name);
+    const part = await keptAlive(() => begin(file), {
+      // Without its record a server only cannot be found after a `kill -9`.
+      began: ({ child }) => child && groups.add(name, child.pid).catch(() => {}),
+      died: (code, pause) => tellOfDeath(name, code, pause, file),
+    });
+    parts.push({ name, stop: part.stop });
+    part.ended.then((code) => crashed(name, code, file));
+    await untilHealthy(name, address, part, file);
+    part.trust();
+  });
+}
+
+async function tellOfDeath(name, code, pause, file) {
+  process.stderr.write(
+    `\nThe ${name} ended unexpectedly (${code}) and is started again in ${pause / 1_000} s. Its last lines:\n\n${await tail(file)}\n\n`,
+  );
 }
 
 async function crashed(name, code, file) {

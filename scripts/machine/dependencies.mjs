@@ -18,10 +18,19 @@ async function isInstalled() {
     readPackages(join(root, "package-lock.json")),
     readPackages(join(root, "node_modules", ".package-lock.json")),
   ]);
-  if (!present) return false;
+  return present !== null && lacksNothing(wanted, present);
+}
+
+/**
+ * Whether all that a lock file wants is there: packages in their versions, and the project's own, which npm links.
+ *
+ * @param {Record<string, { version?: string, link?: true, optional?: true, peer?: true }>} wanted path → package
+ * @param {typeof wanted} present
+ */
+export function lacksNothing(wanted, present) {
   return Object.entries(wanted).every(([path, entry]) => {
-    const ours = path === "" || entry.link || !path.startsWith("node_modules/");
-    return ours || entry.optional || entry.peer || present[path]?.version === entry.version;
+    if (!path.startsWith("node_modules/") || entry.optional || entry.peer) return true;
+    return path in present && present[path].version === entry.version;
   });
 }
 

@@ -38,6 +38,15 @@ function answerTo(error: object) {
 }
 
 describe("what a caller reads for an error", () => {
+  it("calls an address that cannot be decoded unreadable, and no failure of ours", () => {
+    const error = Object.assign(new URIError("Failed to decode param '%ff'"), {
+      status: 400,
+      statusCode: 400,
+    });
+    const { status, body, logged } = answerTo(error);
+    expect([status, body.code, logged]).toEqual([400, "unreadable_request", ""]);
+  });
+
   it("is the rules that were broken, also after the workflow engine copied the error", () => {
     const violation = {
       rule: "below_moq" as const,

@@ -14,6 +14,9 @@ import type { ErrorBody, RuleViolation } from "@pasar-sentra/wire/refusal";
 type ZodIssues = { path: PropertyKey[]; message: string }[];
 
 interface AnyError {
+  /** Of an error that express or a reader of bodies has raised, as `http-errors` makes them. */
+  statusCode?: number;
+  expose?: boolean;
   name?: string;
   type?: string;
   code?: string;
@@ -37,10 +40,12 @@ export function refusalHandler(
     next(error);
   } else if (refusal) {
     res.status(refusal.status).json(refusal.body);
-  } else if (getHttpResponseFromError(error as MedusaError).statusCode >= 500) {
-    failure(error, req, res);
-  } else {
+  } else if (getHttpResponseFromError(error as MedusaError).statusCode < 500) {
     medusaHandler(error as Error, req, res, next);
+  } else if (isUnreadable(error)) {
+    unreadable(error.statusCode, res);
+  } else {
+    failure(error, req, res);
   }
 }
 
@@ -70,6 +75,18 @@ function ownRefusal(error: AnyError, locale: Locale): { status: number; body: Er
     return conflict(error.message ?? "");
   }
   return null;
+}
+
+/** The address holds a percent sign that escapes nothing, the body is of an unknown character set, and so on. */
+function isUnreadable(error: AnyError): error is AnyError & { statusCode: number } {
+  const { statusCode = 0, name, expose } = error;
+  return statusCode >= 400 && statusCode < 500 && (name === "URIError" || expose === true);
+}
+
+function unreadable(status: number, res: MedusaResponse): void {
+  const message = "The request could not be read";
+  const body: ErrorBody = { type: MedusaError.Types.INVALID_DATA, code: "unreadable_request", message };
+  res.status(status).json(body);
 }
 
 function codedRefusal(

@@ -22,6 +22,7 @@ import { AllocationHistory } from "./allocation-history";
 import { intentOf, submitAllocationForm } from "./allocation-form.server";
 import { AllocationSection } from "./allocation-section";
 import { workTitle } from "./work-quantity";
+import { readForm } from "~/http/read-form";
 
 /** Names the allocation that is open, of an order with several lines. */
 const LINE_PARAMETER = "pekerjaan";
@@ -42,7 +43,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const producer = producerOf(args);
   const id = args.params.id as string;
-  const form = await args.request.formData();
+  const form = await readForm(args.request);
   const refusal = await submitAllocationForm(producer, id, form);
   if (refusal) return refusal;
   producer.session.flash("notice", {

@@ -17,6 +17,7 @@ import { Section } from "~/workspace/ui/section";
 import { submitCapacityForm } from "./capacity-form.server";
 import { MemberCapacity } from "./member-capacity";
 import { Pauses } from "./pauses";
+import { readForm } from "~/http/read-form";
 
 export const meta: MetaFunction = (args) =>
   pageMeta(args, (t) => ({ title: t("allocation:capacity.title"), index: false }));
@@ -28,7 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const producer = producerOf(args);
-  const form = await args.request.formData();
+  const form = await readForm(args.request);
   const refusal = await submitCapacityForm(producer, form);
   if (refusal) return refusal;
   producer.session.flash("notice", { tone: "success", text: producer.t("allocation:capacity.saved") });

@@ -15,6 +15,7 @@ import { ButtonLink } from "~/ui/button";
 import { Notice } from "~/ui/notice";
 import { actFor } from "../producer-login.server";
 import { producerOf } from "../producer-page.server";
+import { readForm } from "~/http/read-form";
 
 export const meta: MetaFunction<typeof loader> = (args) =>
   pageMeta(args, (t) => ({ title: t("producer:choose.title"), index: false }));
@@ -32,7 +33,7 @@ export async function loader(args: LoaderFunctionArgs) {
 /** Only a cooperative that the login belongs to can be chosen. What was open of another one closes. */
 export async function action(args: ActionFunctionArgs) {
   const { call, path, session } = producerOf(args);
-  const form = await args.request.formData();
+  const form = await readForm(args.request);
   const chosen = form.get("cooperative");
   const { cooperatives } = (await call<{ me: ProducerMe }>("GET", "/producer/me")).me;
   const cooperative = cooperatives.find(({ id }) => id === chosen);

@@ -11,6 +11,7 @@ import { TextField } from "~/ui/field";
 import { Notice } from "~/ui/notice";
 import { loginNameField } from "../login-name";
 import { requestProducerPassword } from "../producer-login.server";
+import { readForm } from "~/http/read-form";
 
 export const meta: MetaFunction = (args) =>
   pageMeta(args, (t) => ({ title: t("producer:forgot.title"), index: false }));
@@ -22,7 +23,7 @@ type Outcome = { sentTo: string; refusal: null } | { sentTo: null; refusal: Form
 /** Says the same whether or not the name has an account. */
 export async function action(args: ActionFunctionArgs) {
   const { t, call } = shopperOf(args);
-  const parsed = parseForm(schema, await args.request.formData());
+  const parsed = parseForm(schema, await readForm(args.request));
   const answer = (outcome: Outcome) => data(outcome, { status: outcome.refusal?.status ?? 200 });
   if (!parsed.ok) return answer({ sentTo: null, refusal: invalidForm(parsed, t) });
   try {

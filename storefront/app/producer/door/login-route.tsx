@@ -22,6 +22,7 @@ import { TextField } from "~/ui/field";
 import { Notice } from "~/ui/notice";
 import { loginNameField } from "../login-name";
 import { enterWorkspace, logInProducer } from "../producer-login.server";
+import { readForm } from "~/http/read-form";
 
 export const meta: MetaFunction<typeof loader> = (args) =>
   pageMeta(args, (t) => ({ title: t("producer:login.title"), index: false }));
@@ -40,7 +41,7 @@ export function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const { t, call, path, session } = shopperOf(args);
-  const form = await args.request.formData();
+  const form = await readForm(args.request);
   const parsed = parseForm(schema, form);
   if (!parsed.ok) return data(invalidForm(parsed, t), { status: 400 });
   try {

@@ -5,6 +5,7 @@ import { pageMeta } from "~/seo/page-meta";
 import { shopperOf } from "~/session/shopper.server";
 import { Button, ButtonLink } from "~/ui/button";
 import { leaveWorkspace } from "../producer-login.server";
+import { readForm } from "~/http/read-form";
 
 export const meta: MetaFunction<typeof loader> = (args) =>
   pageMeta(args, (t) => ({ title: t("producer:logout.title"), index: false }));
@@ -18,7 +19,7 @@ export function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const { session, path, t, call } = shopperOf(args);
-  const everywhere = (await args.request.formData()).has("everywhere");
+  const everywhere = (await readForm(args.request)).has("everywhere");
   const token = session.get("producerToken");
   if (everywhere && token) await endSessionsOf("producer", { ...call, token });
   leaveWorkspace(session);

@@ -20,6 +20,7 @@ import { Button, ButtonLink } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";
 import { Notice } from "~/ui/notice";
 import { leaveWorkspace, setProducerPassword } from "../producer-login.server";
+import { readForm } from "~/http/read-form";
 
 export const meta: MetaFunction<typeof loader> = (args) =>
   pageMeta(args, (t) => ({ title: t("producer:reset.title"), index: false }));
@@ -36,7 +37,7 @@ export function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const { t, call, path, session } = shopperOf(args);
-  const parsed = parseForm(schema, await args.request.formData());
+  const parsed = parseForm(schema, await readForm(args.request));
   if (!parsed.ok) return data({ ...invalidForm(parsed, t), isSpent: false }, { status: 400 });
   try {
     await setProducerPassword(parsed.data.password, parsed.data.token, call);

@@ -24,6 +24,7 @@ import { ErrorSummary } from "~/ui/error-summary";
 import { Notice } from "~/ui/notice";
 import { actFor, enterWorkspace, logInProducer } from "../producer-login.server";
 import { type GoneCode, isGone, isRefused } from "./invitation-codes";
+import { readForm } from "~/http/read-form";
 
 export const meta: MetaFunction<typeof loader> = (args) =>
   pageMeta(args, (t) => ({ title: t("joining:invitation.title"), index: false }));
@@ -54,7 +55,7 @@ export async function action(args: ActionFunctionArgs) {
   const { t, call, session, path } = shopperOf(args);
   const token = args.params.token as string;
   const login = session.get("producerToken");
-  const parsed = login ? null : parseForm(schema, await args.request.formData());
+  const parsed = login ? null : parseForm(schema, await readForm(args.request));
   if (parsed && !parsed.ok) return data(invalidForm(parsed, t), { status: 400 });
   try {
     const body = parsed?.ok ? parsed.data : {};

@@ -18,6 +18,7 @@ import { SelectField, TextField } from "~/ui/field";
 import { Notice } from "~/ui/notice";
 import { readApplication, removeFile, sendFile } from "./join-calls.server";
 import { joinRefusal } from "./join-refusal";
+import { readForm } from "~/http/read-form";
 
 export const meta: MetaFunction<typeof loader> = (args) =>
   pageMeta(args, (t) => ({ title: t("joining:section.evidence"), index: false }));
@@ -35,7 +36,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { t, call, path, session } = shopperOf(args);
   const token = args.params.token as string;
-  const form = await args.request.formData();
+  const form = await readForm(args.request);
   const values = textFields(form);
   try {
     if (values.intent === "remove") {

@@ -26,6 +26,7 @@ import { MemberList } from "./member-list";
 import { savedValues } from "./section-body";
 import { sectionChoices } from "./section-choices.server";
 import { nextBody } from "./section-step.server";
+import { readForm } from "~/http/read-form";
 
 export const meta: MetaFunction<typeof loader> = (args) =>
   pageMeta(args, (t) => ({
@@ -63,7 +64,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { shopper, token, section, application } = await openSection(args);
   const { t, call, path, locale, session } = shopper;
-  const values = textFields(await args.request.formData());
+  const values = textFields(await readForm(args.request));
   const again = async (problem: string | null, errors: Record<string, string>, status: number) =>
     data(
       { problem, errors, values, areas: section === "place" ? await areaOptions(locale, values) : null },

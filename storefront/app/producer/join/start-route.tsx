@@ -19,6 +19,7 @@ import { TextField } from "~/ui/field";
 import { Notice } from "~/ui/notice";
 import { beginApplication } from "./join-calls.server";
 import { joinRefusal } from "./join-refusal";
+import { readForm } from "~/http/read-form";
 
 export const meta: MetaFunction<typeof loader> = (args) =>
   pageMeta(args, (t) => ({ title: t("joining:start.title"), description: t("joining:start.intro") }));
@@ -29,7 +30,7 @@ export function loader({ request }: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const { t, call, path, session } = shopperOf(args);
-  const values = textFields(await args.request.formData());
+  const values = textFields(await readForm(args.request));
   const { kind, contact_name, contact_phone, contact_email } = values;
   try {
     const body = { kind, contact_name, contact_phone, contact_email };

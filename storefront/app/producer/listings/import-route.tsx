@@ -24,6 +24,7 @@ import { ImportChip } from "./import-chip";
 import { ImportProblems } from "./import-problems";
 import { refusalOf } from "./refusal-text";
 import { SubmitImported } from "./submit-imported";
+import { readForm } from "~/http/read-form";
 
 const POLL_MILLISECONDS = 1_000;
 const PROBLEMS = 50;
@@ -48,7 +49,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const { request, t, locale, call } = producerOf(args);
-  const form = await request.formData();
+  const form = await readForm(request);
   const address = `/producer/listing-imports/${args.params.id}`;
   try {
     if (form.get("intent") === "submit") {

@@ -21,6 +21,7 @@ import { ListingStateChip } from "./listing-state-chip";
 import { Photos } from "./photos";
 import type { ProducerPicture } from "./producer-picture";
 import { gapText } from "./gap-text";
+import { readForm } from "~/http/read-form";
 
 export const meta: MetaFunction = (args) =>
   pageMeta(args, (t) => ({ title: t("listings:overview.title"), index: false }));
@@ -37,7 +38,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const page = producerOf(args);
-  const answer = await changeListing(page, args.params.id as string, await page.request.formData());
+  const answer = await changeListing(page, args.params.id as string, await readForm(page.request));
   return "to" in answer ? redirect(answer.to, 303) : data(answer, { status: answer.refusal ? 409 : 200 });
 }
 

@@ -19,6 +19,7 @@ import { producerOf } from "../producer-page.server";
 import { PageHead } from "~/workspace/ui/page-head";
 import { newListing } from "./new-listing";
 import { refusalOf } from "./refusal-text";
+import { readForm } from "~/http/read-form";
 
 export const meta: MetaFunction = (args) =>
   pageMeta(args, (t) => ({ title: t("listings:new.title"), index: false }));
@@ -30,7 +31,7 @@ export function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const { request, t, locale, path, call } = producerOf(args);
-  const form = await request.formData();
+  const form = await readForm(request);
   const title = String(form.get("title") ?? "").trim();
   const commodity = String(form.get("commodity") ?? "");
   const errors = {

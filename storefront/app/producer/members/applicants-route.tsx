@@ -18,6 +18,7 @@ import { PageHead } from "~/workspace/ui/page-head";
 import { answerApplicant } from "./answer-applicant.server";
 import { applicantAmount } from "./applicant-amount";
 import { ApplicantCard } from "./applicant-card";
+import { readForm } from "~/http/read-form";
 
 export const meta: MetaFunction<typeof loader> = (args) =>
   pageMeta(args, (t) => ({ title: t("producer:applicants.title"), index: false }));
@@ -34,7 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const page = producerOf(args);
-  const values = textFields(await page.request.formData());
+  const values = textFields(await readForm(page.request));
   const refused = await answerApplicant(page, values);
   if (refused) return data(refused, { status: refused.refusal.status });
   const answer = values.answer === "accept" ? "accept" : "decline";

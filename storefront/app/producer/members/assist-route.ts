@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, redirect } from "react-router";
 import { localeOf } from "~/i18n/locale";
 import { pathTo } from "~/paths";
 import { producerOf } from "../producer-page.server";
+import { readForm } from "~/http/read-form";
 
 /** Someone who opens the address itself goes to the members. */
 export function loader({ request }: { request: Request }) {
@@ -14,7 +15,7 @@ export function loader({ request }: { request: Request }) {
  */
 export async function action(args: ActionFunctionArgs) {
   const { request, session, call, path } = producerOf(args);
-  const member = (await request.formData()).get("member");
+  const member = (await readForm(request)).get("member");
   if (typeof member !== "string" || member === "") {
     session.unset("assistedMember");
     return redirect(path("producerMembers"), 303);

@@ -19,6 +19,7 @@ import { InviteForm } from "./invite-form";
 import { InvitationReady } from "./invitation-ready";
 import { OpenInvitations } from "./open-invitations";
 import { StaffList } from "./staff-list";
+import { readForm } from "~/http/read-form";
 
 export const meta: MetaFunction<typeof loader> = (args) =>
   pageMeta(args, (t) => ({ title: t("producer:invite.title"), index: false }));
@@ -47,7 +48,7 @@ type Outcome = { ready: NewInvitation; refusal: null } | { ready: null; refusal:
 
 export async function action(args: ActionFunctionArgs) {
   const { request, call, path, session, t } = producerOf(args);
-  const values = textFields(await request.formData());
+  const values = textFields(await readForm(request));
   const { withdraw, revoke, name, role, phone, email, member_id } = values;
   try {
     if (withdraw) {

@@ -23,6 +23,7 @@ import { PageHead } from "~/workspace/ui/page-head";
 import { StatusChip } from "~/workspace/ui/status-chip";
 import { MemberForm } from "./member-form";
 import { memberBody, valuesOf } from "./member-values";
+import { readForm } from "~/http/read-form";
 
 export const meta: MetaFunction<typeof loader> = (args) =>
   pageMeta(args, (t) => ({ title: t("producer:member.editTitle"), index: false }));
@@ -37,7 +38,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const { request, call, path, session, t } = producerOf(args);
-  const values = textFields(await request.formData());
+  const values = textFields(await readForm(request));
   const { is_active } = values;
   const isChoice = is_active === "true" || is_active === "false";
   const body = isChoice

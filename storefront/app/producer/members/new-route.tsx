@@ -7,13 +7,14 @@ import { producerOf } from "../producer-page.server";
 import { PageHead } from "~/workspace/ui/page-head";
 import { MemberForm } from "./member-form";
 import { memberBody } from "./member-values";
+import { readForm } from "~/http/read-form";
 
 export const meta: MetaFunction = (args) =>
   pageMeta(args, (t) => ({ title: t("producer:member.newTitle"), index: false }));
 
 export async function action(args: ActionFunctionArgs) {
   const { request, call, path, session, t } = producerOf(args);
-  const values = textFields(await request.formData());
+  const values = textFields(await readForm(request));
   try {
     await call("POST", "/producer/members", { body: memberBody(values) });
   } catch (error) {

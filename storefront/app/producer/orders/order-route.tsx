@@ -28,6 +28,7 @@ import { problemOf, requestOf } from "./order-intents.server";
 import { Parcels } from "./parcels";
 import { Returns } from "./returns";
 import { statusTone } from "./status-tone";
+import { readForm } from "~/http/read-form";
 
 /** Longer than for reading: an answer may take the buyer's refund along. */
 const TIMEOUT_MILLISECONDS = 30_000;
@@ -60,7 +61,7 @@ export function shouldRevalidate(): boolean {
 /** Every form of the page posts here with its `intent`; done once for each `key`. */
 export async function action(args: ActionFunctionArgs) {
   const page = producerOf(args);
-  const form = await args.request.formData();
+  const form = await readForm(args.request);
   const asked = requestOf(form, page.locale);
   if (!asked) throw data({ code: "no_such_page" }, { status: 404 });
   const { intent, method, path, body } = asked;

@@ -23,6 +23,7 @@ import { PasswordForm } from "./password-form";
 import { settingsChange } from "./settings-change";
 import { SettingsFacts } from "./settings-facts";
 import { SettingsForm } from "./settings-form";
+import { readForm } from "~/http/read-form";
 
 export const meta: MetaFunction<typeof loader> = (args) =>
   pageMeta(args, (t) => ({ title: t("producer:settings.title"), index: false }));
@@ -40,7 +41,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const { request, call, path, session, t, locale } = producerOf(args);
-  const typed = textFields(await request.formData());
+  const typed = textFields(await readForm(request));
   const { form, address, body, done } = settingsChange(typed, locale);
   try {
     // A new password ends all sessions; the answer brings this device's next one.

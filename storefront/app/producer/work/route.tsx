@@ -21,6 +21,7 @@ import { PageHead } from "~/workspace/ui/page-head";
 import { Tabs } from "~/workspace/ui/tabs";
 import { WorkCard } from "./work-card";
 import { answerWork } from "./answer-work.server";
+import { readForm } from "~/http/read-form";
 
 export const meta: MetaFunction = (args) =>
   pageMeta(args, (t) => ({ title: t("allocation:work.title"), index: false }));
@@ -46,7 +47,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const producer = producerOf(args);
-  const form = await args.request.formData();
+  const form = await readForm(args.request);
   const refusal = await answerWork(producer, form);
   if (refusal) return refusal;
   producer.session.flash("notice", {

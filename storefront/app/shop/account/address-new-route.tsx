@@ -17,6 +17,7 @@ import { asCustomer } from "~/session/customer.server";
 import { personalHeaders, shopperOf } from "~/session/shopper.server";
 import { AddressPage } from "./address-page";
 import { saveAddress } from "./save-address.server";
+import { readForm } from "~/http/read-form";
 
 export const headers = personalHeaders;
 
@@ -37,7 +38,7 @@ export async function action(args: ActionFunctionArgs) {
   const shopper = shopperOf(args);
   const { t, path, session, locale } = shopper;
   const customer = await asCustomer(shopper, readCustomer);
-  const form = await args.request.formData();
+  const form = await readForm(args.request);
   if (customer.addresses.length >= MAX_ADDRESSES) {
     const values = textFields(form);
     const problem = t("account:addresses.full", { max: MAX_ADDRESSES });

@@ -16,6 +16,7 @@ import { personalHeaders, shopperOf } from "~/session/shopper.server";
 import { AddressPage } from "./address-page";
 import { ownAddress } from "./own-address.server";
 import { saveAddress } from "./save-address.server";
+import { readForm } from "~/http/read-form";
 
 export const headers = personalHeaders;
 
@@ -35,7 +36,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const shopper = shopperOf(args);
   const { id } = await ownAddress(shopper, args.params.id);
-  const form = await args.request.formData();
+  const form = await readForm(args.request);
   const again = await saveAddress(shopper, form, (address, call) => changeAddress(id, address, call));
   if (again) return data(again, { status: again.status });
   shopper.session.flash("notice", { tone: "success", text: shopper.t("account:addresses.saved") });

@@ -18,6 +18,7 @@ import { EmptyState } from "~/ui/empty-state";
 import { type SavedAddress, savedAddresses } from "../checkout/address-step-values";
 import { AccountFrame } from "./account-frame";
 import { SavedAddressText } from "./saved-address-text";
+import { readForm } from "~/http/read-form";
 
 export const headers = personalHeaders;
 
@@ -32,7 +33,7 @@ export async function loader(args: LoaderFunctionArgs) {
 /** Makes the posted address the main one. */
 export async function action(args: ActionFunctionArgs) {
   const shopper = shopperOf(args);
-  const { id = "" } = textFields(await args.request.formData());
+  const { id = "" } = textFields(await readForm(args.request));
   try {
     await asCustomer(shopper, (call) => changeAddress(id, { is_default_shipping: true }, call));
   } catch (error) {

@@ -22,6 +22,7 @@ import { ErrorSummary } from "~/ui/error-summary";
 import { TextField } from "~/ui/field";
 import { Notice } from "~/ui/notice";
 import { AccountFrame } from "./account-frame";
+import { readForm } from "~/http/read-form";
 
 export const headers = personalHeaders;
 
@@ -39,7 +40,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const shopper = shopperOf(args);
   const { t, path, session } = shopper;
-  const parsed = parseForm(schema, await args.request.formData());
+  const parsed = parseForm(schema, await readForm(args.request));
   if (!parsed.ok) return data(invalidForm(parsed, t), { status: 400 });
   try {
     await asCustomer(shopper, (call) => updateProfile(parsed.data, call));

@@ -12,6 +12,7 @@ import { Button } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";
 import { Notice } from "~/ui/notice";
 import { AuthPage } from "./auth-page";
+import { readForm } from "~/http/read-form";
 
 export const headers = personalHeaders;
 
@@ -25,7 +26,7 @@ type Outcome = { sentTo: string; refusal: null } | { sentTo: null; refusal: Form
 /** Says the same whether or not the e-mail has an account. */
 export async function action(args: ActionFunctionArgs) {
   const { t, call } = shopperOf(args);
-  const parsed = parseForm(schema, await args.request.formData());
+  const parsed = parseForm(schema, await readForm(args.request));
   const answer = (outcome: Outcome) => data(outcome, { status: outcome.refusal?.status ?? 200 });
   if (!parsed.ok) return answer({ sentTo: null, refusal: invalidForm(parsed, t) });
   try {

@@ -23,6 +23,7 @@ import { Button } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";
 import { Notice } from "~/ui/notice";
 import { AuthPage } from "./auth-page";
+import { readForm } from "~/http/read-form";
 
 export const headers = personalHeaders;
 
@@ -44,7 +45,7 @@ export function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const shopper = shopperOf(args);
   const { t, call, path } = shopper;
-  const form = await args.request.formData();
+  const form = await readForm(args.request);
   const parsed = parseForm(schema, form);
   if (!parsed.ok) return data(invalidForm(parsed, t), { status: 400 });
   try {

@@ -6,6 +6,7 @@ import { endCustomerSession } from "~/session/log-in.server";
 import { personalHeaders, shopperOf } from "~/session/shopper.server";
 import { Button, ButtonLink } from "~/ui/button";
 import { AuthPage } from "./auth-page";
+import { readForm } from "~/http/read-form";
 
 export const headers = personalHeaders;
 
@@ -22,7 +23,7 @@ export function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const shopper = shopperOf(args);
   const { token, call, t } = shopper;
-  const everywhere = (await args.request.formData()).has("everywhere");
+  const everywhere = (await readForm(args.request)).has("everywhere");
   if (everywhere && token) await endSessionsOf("customer", { ...call, token });
   endCustomerSession(shopper);
   shopper.session.flash("notice", {

@@ -26,6 +26,7 @@ import { ErrorSummary } from "~/ui/error-summary";
 import { TextField } from "~/ui/field";
 import { Notice } from "~/ui/notice";
 import { AuthPage } from "./auth-page";
+import { readForm } from "~/http/read-form";
 
 export const headers = personalHeaders;
 
@@ -49,7 +50,7 @@ export function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const shopper = shopperOf(args);
   const { t, call, path, session } = shopper;
-  const form = await args.request.formData();
+  const form = await readForm(args.request);
   const parsed = parseForm(schema, form);
   if (!parsed.ok) return data(invalidForm(parsed, t), { status: 400 });
   try {

@@ -21,6 +21,7 @@ import { Button, ButtonLink } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";
 import { Notice } from "~/ui/notice";
 import { AuthPage } from "./auth-page";
+import { readForm } from "~/http/read-form";
 
 export const headers = personalHeaders;
 
@@ -43,7 +44,7 @@ export function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const { t, call, path, session } = shopperOf(args);
-  const parsed = parseForm(schema, await args.request.formData());
+  const parsed = parseForm(schema, await readForm(args.request));
   if (!parsed.ok) return data({ ...invalidForm(parsed, t), isSpent: false }, { status: 400 });
   try {
     await setPassword(parsed.data.password, parsed.data.token, call);

@@ -21,6 +21,7 @@ import { CartTotals } from "./cart-totals";
 import { changeCart } from "./change-cart.server";
 import { RefusedAddition } from "./refused-addition";
 import { RemovedNotice } from "./removed-notice";
+import { readForm } from "~/http/read-form";
 
 export const headers = personalHeaders;
 
@@ -49,7 +50,7 @@ function rememberCount({ session }: Shopper, cart: CartSummary): void {
 
 export async function action(args: ActionFunctionArgs) {
   const shopper = shopperOf(args);
-  const refusal = await changeCart(shopper, textFields(await args.request.formData()));
+  const refusal = await changeCart(shopper, textFields(await readForm(args.request)));
   return refusal ? data(refusal, { status: refusal.status }) : redirect(shopper.path("cart"), 303);
 }
 

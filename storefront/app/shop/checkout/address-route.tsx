@@ -19,6 +19,7 @@ import { NEW_ADDRESS, initialValues, savedAddresses } from "./address-step-value
 import { checkoutCart } from "./checkout-cart.server";
 import { CheckoutFrame } from "./checkout-frame";
 import { settleAddress } from "./settle-address.server";
+import { readForm } from "~/http/read-form";
 
 export const headers = personalHeaders;
 
@@ -40,7 +41,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const shopper = shopperOf(args);
   const cart = await checkoutCart(shopper, "address");
-  const form = await args.request.formData();
+  const form = await readForm(args.request);
   const values = textFields(form);
   if (values.intent === AREAS_INTENT) {
     const typed = { ...values, saved: NEW_ADDRESS };

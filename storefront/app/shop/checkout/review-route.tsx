@@ -19,6 +19,7 @@ import { OrderRefused } from "./order-refused";
 import { placeOrder, refusedBy } from "./place-order.server";
 import { ReviewGroup } from "./review-group";
 import { ReviewTotals } from "./review-totals";
+import { readForm } from "~/http/read-form";
 
 export const headers = personalHeaders;
 
@@ -32,7 +33,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const refusal = await placeOrder(shopperOf(args), textFields(await args.request.formData()));
+  const refusal = await placeOrder(shopperOf(args), textFields(await readForm(args.request)));
   return data(refusal, { status: refusal.status });
 }
 

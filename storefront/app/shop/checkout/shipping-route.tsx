@@ -22,6 +22,7 @@ import { checkoutCart } from "./checkout-cart.server";
 import { CheckoutFrame } from "./checkout-frame";
 import { chosenOptions, shippingField } from "./chosen-options";
 import { ShippingChoices } from "./shipping-choices";
+import { readForm } from "~/http/read-form";
 
 export const headers = personalHeaders;
 
@@ -36,7 +37,7 @@ export async function action(args: ActionFunctionArgs) {
   const shopper = shopperOf(args);
   const { t, call, path } = shopper;
   const cart = await checkoutCart(shopper, "shipping");
-  const values = textFields(await args.request.formData());
+  const values = textFields(await readForm(args.request));
   const { options, missing } = chosenOptions(cart.groups, values);
   if (missing.length > 0) {
     const errors = Object.fromEntries(

@@ -3,8 +3,11 @@ import { usePage } from "~/page/page-context";
 import { ButtonLink } from "~/ui/button";
 
 const KINDS = {
+  400: "unreadable",
   403: "forbidden",
   404: "notFound",
+  405: "unreadable",
+  415: "unreadable",
   429: "tooMany",
   503: "unavailable",
 } as const;

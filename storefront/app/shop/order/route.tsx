@@ -17,6 +17,7 @@ import { Notice } from "~/ui/notice";
 import { OrderTotals } from "./order-totals";
 import { SellerOrderPanel } from "./seller-order-panel";
 import { TransferPanel } from "./transfer-panel";
+import { readForm } from "~/http/read-form";
 
 export const headers = personalHeaders;
 
@@ -42,7 +43,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { request, session, token, call, t } = shopperOf(args);
   const url = new URL(request.url);
-  const form = await request.formData();
+  const form = await readForm(request);
   const isSent = await sendOrderMessage(
     args.params.id ?? "",
     { seller_order_id: String(form.get("seller_order") ?? ""), body: String(form.get("body") ?? "") },

@@ -4,6 +4,7 @@ import { localeOf } from "~/i18n/locale";
 import { isTheme } from "~/page/theme";
 import { pathTo } from "~/paths";
 import { themeCookie } from "~/session/theme.server";
+import { readForm } from "~/http/read-form";
 
 /** Someone who opens the address itself goes home. */
 export function loader({ request }: { request: Request }) {
@@ -12,7 +13,7 @@ export function loader({ request }: { request: Request }) {
 
 /** Keeps the reader's choice of light or dark and goes back to where it was made. */
 export async function action({ request }: ActionFunctionArgs) {
-  const form = await request.formData();
+  const form = await readForm(request);
   const theme = form.get("theme");
   const headers = new Headers();
   if (isTheme(theme)) {
