@@ -14,7 +14,7 @@ function Panel({ panel }: { panel: PagePanel }) {
   const sentences = panel.rows.filter(({ label }) => label === null);
   const source = panelSource(panel, t, locale);
   return (
-    <section className="section panel" aria-labelledby={id}>
+    <section className="plugin-panel" aria-labelledby={id}>
       <h2 id={id}>{panel.title}</h2>
       {sentences.map((row) => (
         <p key={row.text}>

@@ -140,24 +140,26 @@ export default function ProductPage() {
         </div>
       </div>
       <div className="product__more">
-        <section aria-labelledby="about-product">
-          <h2 id="about-product">{t("product:about")}</h2>
-          {product.description.split(/\n{2,}/).map((paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
-          ))}
-          {product.material ? (
-            <p>
-              <strong>{t("product:terms.material")}:</strong> {product.material}
-            </p>
-          ) : null}
-          <Certificates certificates={product.certificates} />
-        </section>
+        <div className="product__words">
+          <section aria-labelledby="about-product">
+            <h2 id="about-product">{t("product:about")}</h2>
+            {product.description.split(/\n{2,}/).map((paragraph) => (
+              <p key={paragraph}>{paragraph}</p>
+            ))}
+            {product.material ? (
+              <p>
+                <strong>{t("product:terms.material")}:</strong> {product.material}
+              </p>
+            ) : null}
+            <Certificates certificates={product.certificates} />
+          </section>
+          <Panels panels={product.panels} />
+        </div>
         <div className="stack">
           <SellerBox product={product} />
           <OriginBox sentra={product.sentra} />
         </div>
       </div>
-      <Panels panels={product.panels} />
       {product.related.length > 0 ? (
         <section className="section" aria-labelledby="related">
           <h2 id="related" className="section__head">
