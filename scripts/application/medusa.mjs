@@ -26,7 +26,7 @@ export function medusa(logFile, args, cwd, env) {
 }
 
 /** Where a plugin says what tables, links and search indexes it needs; what an index holds lies beside its documents. */
-const SOURCES = ["modules", "links", "search", "providers", "catalogue", "directory"];
+const SOURCES = ["modules", "links", "search", "providers", "catalogue", "origins", "page"];
 
 /**
  * Brings the database's tables, links and search indexes up to date.

@@ -1,4 +1,9 @@
 import { updateProductVariantsWorkflow } from "@medusajs/medusa/core-flows";
+import { Modules } from "@medusajs/framework/utils";
+import {
+  PRODUCTS_CHANGED,
+  productContributors,
+} from "@pasar-sentra/discovery/indexing/document-contributors";
 import { withApplication } from "../application/with-application";
 import { changeCooperativeStatusWorkflow } from "@pasar-sentra/cooperatives/workflows";
 import { MeilisearchStub } from "../../../plugins/discovery/integration-tests/meilisearch-stub/stub-server";
@@ -46,6 +51,24 @@ withApplication({
       await eventually(async () => expect((await list()).handles).toHaveLength(5));
     });
     afterAll(() => stub.stop());
+
+    it("shows a plugin's badge, counts it under its name and filters by it", async () => {
+      const { id } = shop.products["tempe-curah"]!;
+      productContributors.contribute({
+        name: "test",
+        names: { badges: { "test.traced": { "id-ID": "Terlacak", "en-US": "Traced" } } },
+        contribute: async (ids) =>
+          new Map(ids.filter((each) => each === id).map((each) => [each, { badges: ["test.traced"] }])),
+      });
+      await getContainer().resolve(Modules.EVENT_BUS).emit({ name: PRODUCTS_CHANGED, data: { id } });
+      await eventually(async () => {
+        const { handles, data, engine } = await list("?badge=test.traced");
+        expect([handles, engine]).toEqual([["tempe-curah"], "meilisearch"]);
+        expect(data.cards[0].badges).toEqual([{ code: "test.traced", name: "Terlacak" }]);
+        expect(data.facets.badge).toEqual([{ value: "test.traced", count: 1, name: "Terlacak" }]);
+      });
+      productContributors.withdraw("test");
+    });
 
     it("answers lists, texts, facets, pages and suggestions from Meilisearch, and says so", async () => {
       const searched = await list("?q=tempe+ped&province=35&made_to_order=false");

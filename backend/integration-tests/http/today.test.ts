@@ -215,7 +215,7 @@ withApplication({
       const { id } = await offeredWork();
       const answer = await today(officer.headers);
       expect(answer.listings).toEqual([
-        { id: "prod_1", title: "Guci", state: "draft", reason: "Foto buram" },
+        { id: "prod_1", title: "Guci", state: "draft", reason: "Foto buram", rule: null },
       ]);
       expect(answer.allocations).toMatchObject([
         { id, waiting_members: 1, quantity: 30, due_on: "2026-12-09" },

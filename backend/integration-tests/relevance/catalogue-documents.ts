@@ -1,5 +1,5 @@
 import { areaPath } from "@pasar-sentra/foundation/areas/area-path";
-import { COMMODITY_WORDS } from "@pasar-sentra/discovery/suggestions/commodity-words";
+import { wordsOf } from "@pasar-sentra/wire/commodity-words";
 import { CATALOGUE } from "../../src/seed/catalogue/catalogue";
 import type { SeedProduct, SeedSentra } from "../../src/seed/catalogue/catalogue-types";
 
@@ -27,7 +27,7 @@ function toDocument(sentra: SeedSentra, product: SeedProduct) {
     material_id: product.material[0],
     material_en: product.material[1],
     commodity: sentra.commodity,
-    commodity_words: COMMODITY_WORDS[sentra.commodity].join(", "),
+    commodity_words: wordsOf(sentra.commodity).join(", "),
     cooperative_id: `coop_${sentra.slug}`,
     cooperative_slug: sentra.cooperative.slug,
     cooperative_name: sentra.cooperative.legalName,

@@ -4,6 +4,12 @@ import type { Commodity, PriceTier, SupplyTermsView } from "./goods";
 import type { PictureView } from "./picture";
 import type { SupplyUnit } from "./supply-unit";
 
+/** What is shown of a product with evidence, under the name that its contributor gives it. */
+export interface BadgeView {
+  code: string;
+  name: string;
+}
+
 /** What a product card shows. */
 export interface CatalogueCard {
   id: string;
@@ -33,8 +39,8 @@ export interface CatalogueCard {
   in_stock: boolean;
   picture: PictureView | null;
   band_url: string;
-  /** With evidence, under the names that contributors give them; at most five. */
-  badges: { code: string; name: string }[];
+  /** At most five. */
+  badges: BadgeView[];
   created_at: string;
 }
 
@@ -185,6 +191,8 @@ export interface ProductPage {
   sentra: SentraCard;
   /** Certificate numbers as declared by the seller; visibly invented in seed data. */
   certificates: { type: string; number: string }[];
+  /** At most five. */
+  badges: BadgeView[];
   related: CatalogueCard[];
   panels: PagePanel[];
 }

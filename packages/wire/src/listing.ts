@@ -65,6 +65,8 @@ export interface ListingGap {
   code: string;
   /** In the reader's language; only of a plugin's own rule. */
   message?: string;
+  /** Path of the field that it concerns in `ListingInput`, such as `variants.0.weight_grams`. */
+  field?: string;
 }
 
 export interface ListingView extends Omit<ListingInput, "variants"> {
@@ -74,8 +76,10 @@ export interface ListingView extends Omit<ListingInput, "variants"> {
   state: ListingState;
   /** Send it back with a change; a newer one answers 409 `version_conflict` with the listing as it is. */
   version: number;
-  /** Why the operator returned or withdrew it. */
+  /** Why the operator returned or withdrew it, or why a rule did. */
   reason: string | null;
+  /** The rule that withdrew it; null when a person did. */
+  rule: string | null;
   variants: ListingVariantView[];
   submitted_at: string | null;
   submitted_by: string | null;
@@ -142,6 +146,8 @@ export interface ListingChangeView {
   from: string | null;
   to: string | null;
   reason: string | null;
+  /** The rule that did it; null for a person. */
+  rule: string | null;
   actor_type: "producer" | "customer" | "user" | "system";
   actor_name: string | null;
   on_behalf_of: string | null;

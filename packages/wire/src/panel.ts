@@ -3,10 +3,14 @@ export interface PagePanel {
   /** Unique on a page, such as `provenance.lots`. */
   key: string;
   title: string;
-  /** At most twenty. */
+  /** At most `MOST_PANEL_ROWS`; what is beyond is cut off. */
   rows: PanelRow[];
-  /** Below the rows: whose word it is, and of when. */
+  /** A sentence below the rows. */
   note: string | null;
+  /** Day until which it is known to be true, `YYYY-MM-DD` in Jakarta. */
+  as_of?: string | null;
+  /** Whose word it is. */
+  by?: string | null;
 }
 
 export interface PanelRow {
@@ -15,4 +19,11 @@ export interface PanelRow {
   text: string;
   /** Where there is more: a path of the shop in the reader's language, or an address. */
   href: string | null;
+}
+
+export const MOST_PANEL_ROWS = 20;
+
+/** The panel as a page has room for it. */
+export function bounded(panel: PagePanel): PagePanel {
+  return { ...panel, rows: panel.rows.slice(0, MOST_PANEL_ROWS) };
 }

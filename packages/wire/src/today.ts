@@ -50,8 +50,10 @@ export interface TodayListing {
   id: string;
   title: string;
   state: ListingState;
-  /** What the operator wants to have mended. */
+  /** What is to be mended. */
   reason: string;
+  /** The rule that took it off the shelf; null when the operator gave it back. */
+  rule: string | null;
 }
 
 /** Money of delivered orders, less what buyers got back, on the day when it is due. */

@@ -13,7 +13,7 @@ import {
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { COMMODITIES, type Commodity } from "@pasar-sentra/wire/goods";
-import { COMMODITY_NAMES } from "./commodity-names";
+import { COMMODITY_WORDS } from "@pasar-sentra/wire/commodity-words";
 
 const NAME = "Pasar Sentra";
 const KEY_TITLE = "Storefront";
@@ -146,7 +146,7 @@ async function ensureCategories(container: MedusaContainer): Promise<Record<Comm
     await createProductCategoriesWorkflow(container).run({
       input: {
         product_categories: missing.map((commodity) => ({
-          name: COMMODITY_NAMES[commodity],
+          name: COMMODITY_WORDS[commodity].names[0],
           handle: handleOf(commodity),
           is_active: true,
           is_internal: false,

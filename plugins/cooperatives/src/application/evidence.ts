@@ -5,7 +5,7 @@ import { APPLICATION_MODULE } from "../modules/application";
 import type { ApplicationModuleService } from "../modules/application/service";
 import { type ApplicationRow, requireEditable } from "./application-by-token";
 import type { EvidenceKind } from "@pasar-sentra/wire/application-kind";
-import { fileType } from "./file-type";
+import { evidenceType } from "./evidence-type";
 
 /** Most bytes of one file: a photo of a document at full size. */
 export const MOST_EVIDENCE_BYTES = 8 * 1024 * 1024;
@@ -28,7 +28,7 @@ export async function addEvidence(
   }
   if (content.length === 0)
     throw new RefusalError(400, "evidence_empty", "file: is empty", { field: "file" });
-  const type = fileType(content);
+  const type = evidenceType(content);
   if (!type) {
     throw new RefusalError(400, "evidence_type", "file: must be a photo (JPEG, PNG, WebP) or a PDF", {
       field: "file",

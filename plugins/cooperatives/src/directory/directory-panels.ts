@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { Locale } from "@pasar-sentra/foundation/locale/request-locale";
 import { definePort, type Named } from "@pasar-sentra/foundation/ports/port";
-import type { PagePanel } from "@pasar-sentra/wire/panel";
+import { bounded, type PagePanel } from "@pasar-sentra/wire/panel";
 
 /** Events of a plugin whose panels have changed, with `{ id }` of the cooperative or sentra: kept pages are made anew. */
 export const COOPERATIVE_PAGE_CHANGED = "directory.cooperative_page_changed";
@@ -32,5 +32,5 @@ export async function panelsOf(
   locale: Locale,
 ): Promise<PagePanel[]> {
   const asked = directoryPanels.all().map((panels) => panels[kind]?.(container, about, locale) ?? []);
-  return (await Promise.all(asked)).flat();
+  return (await Promise.all(asked)).flat().map(bounded);
 }

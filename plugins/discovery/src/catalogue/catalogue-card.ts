@@ -1,10 +1,8 @@
 import type { Locale } from "@pasar-sentra/foundation/locale/request-locale";
+import { bandUrl } from "@pasar-sentra/wire/band-url";
 import type { CatalogueCard } from "@pasar-sentra/wire/catalogue";
-import { contributedName } from "../indexing/document-contributors";
+import { badgeViews } from "./badge-views";
 import type { CardDocument } from "./product-document";
-
-/** More would hide the goods. */
-const MOST_BADGES = 5;
 
 /** A card in the reader's language, from an index document alone. */
 export function toCatalogueCard(document: CardDocument, locale: Locale): CatalogueCard {
@@ -33,20 +31,9 @@ export function toCatalogueCard(document: CardDocument, locale: Locale): Catalog
     in_stock: document.in_stock,
     picture: picture(document, english),
     band_url: bandUrl(document.area_code),
-    badges: badges(document, locale),
+    badges: badgeViews(document.badges, locale),
     created_at: document.created_at,
   };
-}
-
-/** Where the media plugin serves the textile band of an area. */
-export function bandUrl(areaCode: string): string {
-  return `/media/textile-bands/${areaCode}.svg`;
-}
-
-function badges({ badges: codes }: CardDocument, locale: Locale): CatalogueCard["badges"] {
-  return (codes ?? [])
-    .slice(0, MOST_BADGES)
-    .map((code) => ({ code, name: contributedName("badges", code, locale) ?? code }));
 }
 
 function wholesale(document: CardDocument): CatalogueCard["wholesale"] {

@@ -3,7 +3,7 @@ import { areaPath } from "@pasar-sentra/foundation/areas/area-path";
 import type { Locale } from "@pasar-sentra/foundation/locale/request-locale";
 import type { AtMostFacet, CatalogueFacets, FacetValue, NamedFacetValue } from "@pasar-sentra/wire/catalogue";
 import { contributedName } from "../indexing/document-contributors";
-import type { DirectoryNames } from "./directory-names";
+import type { OriginNames } from "./origin-names";
 
 type Facets = SearchTypes.SearchResult["facets"];
 
@@ -50,7 +50,7 @@ export function facetValues(facets: Facets, field: string): FacetValue[] {
 }
 
 /** An engine's facets under the names that people read. */
-export function toCatalogueFacets(facets: Facets, names: DirectoryNames, locale: Locale): CatalogueFacets {
+export function toCatalogueFacets(facets: Facets, names: OriginNames, locale: Locale): CatalogueFacets {
   const price = facets?.price_from;
   const plain = (facet: keyof typeof VALUE_FACETS) => facetValues(facets, VALUE_FACETS[facet].field);
   const areaName = (code: string) => areaPath(code)?.name;

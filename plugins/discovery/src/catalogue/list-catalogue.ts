@@ -7,7 +7,7 @@ import { toCatalogueCard } from "./catalogue-card";
 import { facetValues, NO_FACETS, toCatalogueFacets } from "./catalogue-facets";
 import type { CatalogueQuery } from "./catalogue-query";
 import { catalogueSearch } from "./catalogue-search";
-import { directoryNames } from "./directory-names";
+import { originNames } from "./origin-names";
 import { decodeCursor, encodeCursor, MAX_DEPTH } from "./page-cursor";
 import type { CardDocument } from "./product-document";
 import { understandingOf } from "./query-understanding";
@@ -62,7 +62,7 @@ async function namedFacets(
   locale: Locale,
 ): Promise<CatalogueResult["facets"]> {
   const slugs = (field: string) => facetValues(facets, field).map(({ value }) => value);
-  const names = await directoryNames(container, {
+  const names = await originNames(container, {
     sentra: slugs("sentra_slug"),
     cooperative: slugs("cooperative_slug"),
   });

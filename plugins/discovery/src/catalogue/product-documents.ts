@@ -1,6 +1,6 @@
 import { areaPath } from "@pasar-sentra/foundation/areas/area-path";
 import { type ProductContribution, readContributions } from "../indexing/document-contributors";
-import { COMMODITY_WORDS } from "../suggestions/commodity-words";
+import { wordsOf } from "@pasar-sentra/wire/commodity-words";
 import type { CatalogueContainer } from "./catalogue-container";
 import { type EnglishTexts, readEnglishTexts } from "./english-texts";
 import type { CardPicture, ProductDocument } from "./product-document";
@@ -91,7 +91,7 @@ function toDocument(
     material_id: row.material,
     material_en: english.material || row.material,
     commodity,
-    commodity_words: COMMODITY_WORDS[commodity].join(", "),
+    commodity_words: wordsOf(commodity).join(", "),
     cooperative_id: seller.id,
     cooperative_slug: seller.slug,
     cooperative_name: seller.legal_name,

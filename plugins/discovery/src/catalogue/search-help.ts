@@ -1,8 +1,8 @@
 import type { MedusaContainer, SearchTypes } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import type { SearchHelp } from "@pasar-sentra/wire/catalogue";
-import { SENTRA_INDEX, type SentraDocument } from "../directory/sentra-index-fields";
-import { bandUrl } from "./catalogue-card";
+import { SENTRA_INDEX, type SentraDocument } from "../origins/sentra-index-fields";
+import { bandUrl } from "@pasar-sentra/wire/band-url";
 import type { CatalogueQuery } from "./catalogue-query";
 import { productCountsBy } from "./product-counts-by";
 

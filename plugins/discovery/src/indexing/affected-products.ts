@@ -38,6 +38,9 @@ const RESOLVERS: Record<TriggerKind, Resolver> = {
   },
   // Pages read the number of members from the cooperative's own document.
   member: async () => [],
+  // What plugins say on these pages is in no document.
+  cooperative_page: async () => [],
+  sentra_page: async () => [],
   option: productsOfOptions,
   option_value: productsOfOptionValues,
   translation: async (query, ids) => {

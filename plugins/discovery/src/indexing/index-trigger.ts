@@ -12,6 +12,8 @@ export type TriggerKind =
   | "member"
   | "product_cooperative"
   | "sentra"
+  | "cooperative_page"
+  | "sentra_page"
   | "translation";
 
 /** A changed record whose products are to be indexed anew. */

@@ -3,14 +3,15 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import type { CatalogueContainer } from "../catalogue/catalogue-container";
 import { PRODUCT_INDEX } from "../catalogue/product-index-fields";
 import { recordChange } from "../changes/record-change";
-import { COOPERATIVE_INDEX } from "../directory/cooperative-index-fields";
-import { SENTRA_INDEX } from "../directory/sentra-index-fields";
+import { COOPERATIVE_INDEX } from "../origins/cooperative-index-fields";
+import { SENTRA_INDEX } from "../origins/sentra-index-fields";
 import { PAGE_INDEX } from "../page/page-document";
-import { affectedDirectory } from "./affected-directory";
+import { affectedOrigins } from "./affected-origins";
 import { affectedProducts } from "./affected-products";
-import { writeDirectory } from "./directory-index-writer";
+import { writeOrigins } from "./origin-index-writer";
 import { areFilled } from "./filled-indexes";
 import type { IndexTrigger } from "./index-trigger";
+import { tagsOfPages } from "./page-tags";
 import { type ProductIndexes, removeSilencedCooperatives, writeProducts } from "./product-index-writer";
 
 /** How long triggers are gathered before they are written, milliseconds. */
@@ -63,12 +64,13 @@ async function writeUnlessUnfilled(container: MedusaContainer, triggers: IndexTr
   };
   const search = container.resolve(Modules.SEARCH);
   try {
+    for (const tag of await tagsOfPages(context.query, triggers)) tags.add(tag);
     if (await areFilled(container, PRODUCT_INDEX)) {
       const withPages = await areFilled(container, PAGE_INDEX);
       await writeProductsOf({ search, withPages }, context, triggers, tags);
     }
     if (await areFilled(container, SENTRA_INDEX, COOPERATIVE_INDEX)) {
-      await writeDirectory(search, context, await affectedDirectory(context.query, triggers), tags);
+      await writeOrigins(search, context, await affectedOrigins(context.query, triggers), tags);
     }
   } finally {
     // Also when something failed on the way: what was written has to be forgotten elsewhere.

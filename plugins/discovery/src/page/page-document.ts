@@ -26,6 +26,8 @@ export interface PageContent {
   variants: Omit<ProductVariantView, "title" | "options">[];
   pictures: Omit<PictureView, "alt">[];
   certificates: ProductPage["certificates"];
+  /** Codes of badges; missing in documents of older releases. */
+  badges?: string[];
   indonesian: PageTexts;
   english: PageTexts;
 }

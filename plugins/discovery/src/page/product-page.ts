@@ -2,9 +2,10 @@ import { areaPath } from "@pasar-sentra/foundation/areas/area-path";
 import type { Locale } from "@pasar-sentra/foundation/locale/request-locale";
 import type { ProductPage } from "@pasar-sentra/wire/catalogue";
 import type { SentraCard } from "@pasar-sentra/wire/directory";
-import { bandUrl } from "../catalogue/catalogue-card";
-import type { CooperativeDocument } from "../directory/cooperative-index-fields";
-import type { SentraDocument } from "../directory/sentra-index-fields";
+import { bandUrl } from "@pasar-sentra/wire/band-url";
+import { badgeViews } from "../catalogue/badge-views";
+import type { CooperativeDocument } from "../origins/cooperative-index-fields";
+import type { SentraDocument } from "../origins/sentra-index-fields";
 import type { Neighbours } from "./neighbours";
 import type { ProductPageDocument } from "./page-document";
 
@@ -41,6 +42,7 @@ export function toProductPage(parts: PageParts, locale: Locale): ProductPage | n
     cooperative,
     sentra,
     certificates: page.certificates,
+    badges: badgeViews(page.badges, locale),
     related: parts.neighbours.related,
     panels: texts.panels ?? [],
   };

@@ -1,6 +1,6 @@
 import type { Locale } from "@pasar-sentra/foundation/locale/request-locale";
 import { definePort, type Named } from "@pasar-sentra/foundation/ports/port";
-import type { PagePanel } from "@pasar-sentra/wire/panel";
+import { bounded, type PagePanel } from "@pasar-sentra/wire/panel";
 import type { CatalogueContainer } from "../catalogue/catalogue-container";
 
 /** One panel in both languages. */
@@ -27,5 +27,9 @@ export async function readPanels(
   container: Pick<CatalogueContainer, "query">,
 ): Promise<Map<string, PanelTexts[]>> {
   const parts = await Promise.all(productPanels.all().map((asked) => asked.panels(productIds, container)));
-  return new Map(productIds.map((id) => [id, parts.flatMap((part) => part.get(id) ?? [])]));
+  return new Map(productIds.map((id) => [id, parts.flatMap((part) => part.get(id) ?? []).map(inRoom)]));
+}
+
+function inRoom(panel: PanelTexts): PanelTexts {
+  return { "id-ID": bounded(panel["id-ID"]), "en-US": bounded(panel["en-US"]) };
 }

@@ -4,8 +4,8 @@ import {
   COOPERATIVE_INDEX_FIELDS,
   type CooperativeIndexRow,
   draftCooperativeDocuments,
-} from "../directory/cooperative-documents";
-import { SENTRA_INDEX_FIELDS, type SentraIndexRow, toSentraDocuments } from "../directory/sentra-documents";
+} from "../origins/cooperative-documents";
+import { SENTRA_INDEX_FIELDS, type SentraIndexRow, toSentraDocuments } from "../origins/sentra-documents";
 import { draftPageDocuments } from "./page-documents";
 import { PAGE_FIELDS, type ProductPageRow } from "./page-row";
 import type { PageParts } from "./product-page";
@@ -24,7 +24,8 @@ export async function recordsOfPage(
   const row = products.data[0] as unknown as ProductPageRow | undefined;
   const isForShoppers = "status" in filters;
   if (!row?.cooperative || (isForShoppers && row.cooperative.status !== "approved")) return null;
-  const [document] = await draftPageDocuments([row], { query });
+  const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
+  const [document] = await draftPageDocuments([row], { query, logger });
   if (!document) return null;
   const [sentraRows, cooperativeRows] = await Promise.all([
     query.graph({ entity: "sentra", fields: SENTRA_INDEX_FIELDS, filters: { slug: document.sentra_slug } }),

@@ -5,8 +5,8 @@ import {
   COOPERATIVE_INDEX_FIELDS,
   type CooperativeIndexRow,
   toCooperativeDocuments,
-} from "../directory/cooperative-documents";
-import { COOPERATIVE_INDEX, cooperativeIndexFields } from "../directory/cooperative-index-fields";
+} from "../origins/cooperative-documents";
+import { COOPERATIVE_INDEX, cooperativeIndexFields } from "../origins/cooperative-index-fields";
 
 /** The cooperatives that may sell. Kept current by the same subscriber as the products, see `product.ts`. */
 export default defineSearchIndex({

@@ -1,8 +1,8 @@
 import type { SearchTypes } from "@medusajs/framework/types";
 import { countingSeed } from "../rebuild/seed-progress";
 import { defineSearchIndex, graphSeed } from "@medusajs/framework/utils";
-import { SENTRA_INDEX_FIELDS, type SentraIndexRow, toSentraDocuments } from "../directory/sentra-documents";
-import { SENTRA_INDEX, sentraIndexFields } from "../directory/sentra-index-fields";
+import { SENTRA_INDEX_FIELDS, type SentraIndexRow, toSentraDocuments } from "../origins/sentra-documents";
+import { SENTRA_INDEX, sentraIndexFields } from "../origins/sentra-index-fields";
 
 /** All sentra of the registry. Kept current by the same subscriber as the products, see `product.ts`. */
 export default defineSearchIndex({

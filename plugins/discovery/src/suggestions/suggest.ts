@@ -8,12 +8,12 @@ import { CARD_FIELDS, type CardDocument, type ProductDocument } from "../catalog
 import { productCountsBy } from "../catalogue/product-counts-by";
 import { PRODUCT_INDEX } from "../catalogue/product-index-fields";
 import { searchText } from "../catalogue/search-text";
-import { COOPERATIVE_INDEX, type CooperativeDocument } from "../directory/cooperative-index-fields";
-import { SENTRA_INDEX, type SentraDocument } from "../directory/sentra-index-fields";
+import { COOPERATIVE_INDEX, type CooperativeDocument } from "../origins/cooperative-index-fields";
+import { SENTRA_INDEX, type SentraDocument } from "../origins/sentra-index-fields";
 import { currentSynonyms } from "../synonyms/current-synonyms";
 import { freshSynonyms } from "../synonyms/fresh-synonyms";
 import { wordsOf } from "../words/words-of";
-import { commoditiesLike } from "./commodity-words";
+import { commoditiesLike } from "./commodities-like";
 import { namedLike } from "./names-like";
 
 /** Entries of each kind. */

@@ -45,16 +45,6 @@ export type ColumnKey = (typeof COLUMNS)[number]["key"];
 /** Wholesale tiers beside the unit price. */
 export const TIER_NUMBERS = [1, 2, 3, 4] as const;
 
-/** Of a listing that is not there yet. */
-export const REQUIRED_COLUMNS: ColumnKey[] = [
-  "title",
-  "commodity",
-  "option_1",
-  "unit",
-  "price",
-  "lead_time_days",
-];
-
 const BY_HEADING = new Map<string, ColumnKey>(
   COLUMNS.flatMap(({ key, id, en }) => [
     [folded(id), key] as const,
@@ -66,11 +56,6 @@ const BY_HEADING = new Map<string, ColumnKey>(
 /** The column that a heading names, in either language; case, spaces and marks do not matter. */
 export function columnOfHeading(heading: string): ColumnKey | null {
   return BY_HEADING.get(folded(heading)) ?? null;
-}
-
-export function headingOf(key: ColumnKey, locale: "id-ID" | "en-US"): string {
-  const column = COLUMNS.find((candidate) => candidate.key === key);
-  return (locale === "en-US" ? column?.en : column?.id) ?? key;
 }
 
 function folded(heading: string): string {

@@ -10,7 +10,7 @@ import type { SafeCell } from "@pasar-sentra/foundation/spreadsheet/write-spread
 import { neutralise } from "@pasar-sentra/foundation/spreadsheet/neutralise";
 import { writeCertificates } from "./certificate-cell";
 import { COLUMNS, type ColumnKey } from "./column";
-import { COMMODITY_WORDS } from "./commodity-words";
+import { COMMODITY_WORDS } from "@pasar-sentra/wire/commodity-words";
 import { MADE_TO_ORDER } from "./sheet-row";
 
 /** Listings that one page of the export reads. */
@@ -66,7 +66,7 @@ function cellsOf(
   return {
     listing: handle,
     title: listing.title,
-    commodity: listing.commodity && COMMODITY_WORDS[listing.commodity][locale === "en-US" ? 1 : 0],
+    commodity: listing.commodity && COMMODITY_WORDS[listing.commodity].names[locale === "en-US" ? 1 : 0],
     subtitle: listing.subtitle,
     description: listing.description,
     material: listing.material,

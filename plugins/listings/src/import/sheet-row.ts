@@ -4,7 +4,8 @@ import { isGtin13 } from "@pasar-sentra/cooperatives/supply/gtin";
 import { SUPPLY_UNITS, type SupplyUnit } from "@pasar-sentra/wire/supply-unit";
 import { readCertificates } from "./certificate-cell";
 import { type ColumnKey, TIER_NUMBERS } from "./column";
-import { COMMODITY_WORDS, commodityOfWord } from "./commodity-words";
+import { COMMODITY_WORDS } from "@pasar-sentra/wire/commodity-words";
+import { commodityOfWord } from "./commodity-of-word";
 import type { CellValue, RowCells } from "./row-cells";
 
 /** Word for goods made to order, in place of a stock: "PO" is what traders say. */
@@ -88,7 +89,7 @@ function readProduct(cells: RowCells): ProductCells {
 }
 
 const knownCommodities = Object.values(COMMODITY_WORDS)
-  .map(([indonesian]) => indonesian)
+  .map(({ names: [indonesian] }) => indonesian)
   .join(", ");
 
 function certificates(cells: RowCells): ProductCells["certificates"] {

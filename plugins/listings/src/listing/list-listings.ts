@@ -2,12 +2,14 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
 import { decodeRowCursor, encodeRowCursor } from "@pasar-sentra/foundation/http/row-cursor";
+import type { Locale } from "@pasar-sentra/foundation/locale/request-locale";
 import type { ListingCard, ListingList } from "@pasar-sentra/wire/listing";
 import { LISTING_MODULE } from "../modules/listing";
 import type { ListingModuleService, ListingRecord } from "../modules/listing/service";
 import { adoptListings } from "./adopt-listings";
 import { type ListingRow, readListingRows } from "./listing-row";
 import { listingSnapshot } from "./listing-snapshot";
+import { reasonFor } from "./rule-reason";
 
 export const listingsQuerySchema = z
   .object({
@@ -25,6 +27,7 @@ export async function listListings(
   container: MedusaContainer,
   cooperativeId: string | null,
   query: ListingsQuery,
+  locale: Locale,
 ): Promise<ListingList> {
   const service = container.resolve<ListingModuleService>(LISTING_MODULE);
   const counts = await countListings(container, service, cooperativeId);
@@ -40,7 +43,7 @@ export async function listListings(
   const page = rows.slice(0, query.limit);
   const last = rows.length > query.limit ? page.at(-1) : undefined;
   return {
-    listings: await toCards(container, page),
+    listings: await toCards(container, page, locale),
     next_cursor: last ? encodeRowCursor({ value: "", id: last.id }) : null,
     counts,
   };
@@ -69,7 +72,11 @@ async function countListings(
   };
 }
 
-async function toCards(container: MedusaContainer, listings: ListingRecord[]): Promise<ListingCard[]> {
+async function toCards(
+  container: MedusaContainer,
+  listings: ListingRecord[],
+  locale: Locale,
+): Promise<ListingCard[]> {
   if (listings.length === 0) return [];
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const [rows, { data: cooperatives }] = await Promise.all([
@@ -88,7 +95,7 @@ async function toCards(container: MedusaContainer, listings: ListingRecord[]): P
   return listings.flatMap((listing) => {
     const row = rowOf.get(listing.product_id);
     const cooperative = ownerOf.get(listing.cooperative_id);
-    return row && cooperative ? [toCard(listing, row, cooperative)] : [];
+    return row && cooperative ? [toCard(listing, row, cooperative, locale)] : [];
   });
 }
 
@@ -96,6 +103,7 @@ function toCard(
   listing: ListingRecord,
   row: ListingRow,
   cooperative: ListingCard["cooperative"],
+  locale: Locale,
 ): ListingCard {
   const { variants } = listingSnapshot(row, undefined);
   const prices = variants.flatMap(({ tiers }) => tiers[0]?.unit_price ?? []);
@@ -105,7 +113,7 @@ function toCard(
     title: listing.title,
     state: listing.state,
     version: listing.version,
-    reason: listing.reason,
+    reason: reasonFor(listing, locale),
     thumbnail: row.thumbnail,
     price_from: prices.length > 0 ? Math.min(...prices) : null,
     unit: variants[0]?.terms.unit ?? null,

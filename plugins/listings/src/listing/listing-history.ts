@@ -1,9 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { z } from "@medusajs/framework/zod";
 import { decodeRowCursor, encodeRowCursor } from "@pasar-sentra/foundation/http/row-cursor";
+import type { Locale } from "@pasar-sentra/foundation/locale/request-locale";
 import type { ListingChangeView } from "@pasar-sentra/wire/listing";
 import { LISTING_MODULE } from "../modules/listing";
 import type { ListingModuleService } from "../modules/listing/service";
+import { reasonFor } from "./rule-reason";
 
 export const historyQuerySchema = z
   .object({
@@ -18,6 +20,7 @@ export async function readListingHistory(
   container: MedusaContainer,
   productId: string,
   { kind, cursor, limit }: z.output<typeof historyQuerySchema>,
+  locale: Locale,
 ): Promise<{ changes: ListingChangeView[]; next_cursor: string | null }> {
   const service = container.resolve<ListingModuleService>(LISTING_MODULE);
   const rows = await service.listListingChanges(
@@ -39,7 +42,8 @@ export async function readListingHistory(
       field: row.field,
       from: row.old_value,
       to: row.new_value,
-      reason: row.reason,
+      reason: reasonFor(row, locale),
+      rule: row.rule,
       actor_type: row.actor_type,
       actor_name: row.actor_name,
       on_behalf_of: row.on_behalf_of,

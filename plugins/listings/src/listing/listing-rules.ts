@@ -15,6 +15,8 @@ export interface JudgedListing {
 export interface FoundGap {
   code: string;
   texts?: Readonly<Record<Locale, string>>;
+  /** Path of the field that it concerns in `ListingInput`, such as `english.title`. */
+  field?: string;
 }
 
 /** What has to be there before a listing may be published. */
@@ -26,7 +28,10 @@ export interface ListingRule extends Named {
   ): readonly FoundGap[] | Promise<readonly FoundGap[]>;
 }
 
-/** Asked when somebody looks at a listing, and when it is submitted: what is missing then is refused. */
+/**
+ * Asked when somebody looks at a listing, when it is submitted and when the operator approves it: what is missing then is
+ * refused. What is on sale is not asked again by itself: see `withdrawByRule`.
+ */
 export const listingRules = definePort<ListingRule>("listings.rules");
 
 /** All that a listing lacks, in the order of the rules. */
@@ -37,5 +42,9 @@ export async function findGaps(container: MedusaContainer, listing: JudgedListin
 
 /** Gaps as a reader gets them. */
 export function gapsInLanguage(gaps: readonly FoundGap[], locale: Locale): ListingGap[] {
-  return gaps.map(({ code, texts }) => (texts ? { code, message: texts[locale] } : { code }));
+  return gaps.map(({ code, texts, field }) => ({
+    code,
+    ...(texts ? { message: texts[locale] } : {}),
+    ...(field ? { field } : {}),
+  }));
 }

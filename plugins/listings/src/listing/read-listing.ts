@@ -14,6 +14,7 @@ import { findGaps, gapsInLanguage } from "./listing-rules";
 import { type ListingRow, readListingRows } from "./listing-row";
 import { type ListingSnapshot, listingSnapshot } from "./listing-snapshot";
 import { readEnglishTexts } from "./listing-texts";
+import { reasonFor } from "./rule-reason";
 
 /** Who looks: an operator, or staff of the cooperative; members keep drafts and set no prices. */
 export type ListingReader = "user" | "officer" | "manager" | "member";
@@ -49,7 +50,8 @@ export async function readListing(
     cooperative_id: listing.cooperative_id,
     state: listing.state,
     version: listing.version,
-    reason: listing.reason,
+    reason: reasonFor(listing, locale),
+    rule: listing.rule,
     ...snapshot,
     submitted_at: instant(listing.submitted_at),
     submitted_by: listing.submitted_by,

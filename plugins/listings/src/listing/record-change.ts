@@ -4,6 +4,7 @@ import type { ListingModuleService } from "../modules/listing/service";
 import { listingChanges } from "./listing-changes";
 import type { PendingChange } from "./pending-change";
 import { readSnapshot } from "./read-listing";
+import { keptReason } from "./rule-reason";
 
 type Pending<Kind> = Extract<PendingChange, { kind: Kind }>;
 
@@ -33,9 +34,10 @@ export async function recordContent(
 export async function recordState(
   container: MedusaContainer,
   productId: string,
-  { action, from, to, reason, actor, version }: Pending<"state">,
+  { action, from, to, reason, by_rule, actor, version }: Pending<"state">,
 ): Promise<void> {
   const service = container.resolve<ListingModuleService>(LISTING_MODULE);
+  const kept = keptReason(reason, by_rule);
   if (!(await isRecorded(service, productId, version))) {
     await service.createListingChanges({
       product_id: productId,
@@ -44,7 +46,7 @@ export async function recordState(
       field: action,
       old_value: from,
       new_value: to,
-      reason,
+      ...kept,
       ...actor,
     });
   }
@@ -52,9 +54,9 @@ export async function recordState(
   const byOperator = actor.actor_type === "user";
   await close(service, productId, {
     state: to,
-    reason: byOperator ? reason : null,
+    ...(byOperator || by_rule ? kept : keptReason(null, null)),
     ...(action === "submit" ? { submitted_at: now, submitted_by: actor.actor_name } : {}),
-    ...(byOperator ? { reviewed_at: now, reviewed_by: actor.actor_name } : {}),
+    ...(byOperator || by_rule ? { reviewed_at: now, reviewed_by: actor.actor_name } : {}),
   });
 }
 

@@ -1,4 +1,5 @@
 import sharp, { type Metadata, type Sharp } from "sharp";
+import { fileFormat } from "@pasar-sentra/foundation/files/file-format";
 import { ConcurrencyLimit } from "./concurrency-limit";
 import {
   DECODE_TIMEOUT_SECONDS,
@@ -12,7 +13,6 @@ import {
 } from "./picture-limits";
 import { PictureRefusedError } from "./picture-refused-error";
 import { blurPlaceholder } from "./blur-placeholder";
-import { type SniffedFormat, sniffFormat } from "./sniff-format";
 
 export interface CleanMaster {
   bytes: Buffer;
@@ -79,8 +79,9 @@ function readableFormat(file: Buffer, trustedSvg: boolean): Readable {
       `${file.length} bytes, at most ${MAX_PICTURE_BYTES}`,
     );
   }
-  const format: SniffedFormat = sniffFormat(file);
-  if (format === "unknown") throw new PictureRefusedError("picture_unknown_format", "no known signature");
+  const format = fileFormat(file);
+  if (format === "unknown" || format === "pdf")
+    throw new PictureRefusedError("picture_unknown_format", "no known signature");
   if (format === "heic") throw new PictureRefusedError("picture_heic", "HEVC pictures cannot be decoded");
   if (format === "avif_sequence") throw new PictureRefusedError("picture_animated", "an AVIF sequence");
   if (format === "svg" && !trustedSvg)

@@ -1,3 +1,4 @@
+import { PIECES_PER_UNIT, SUPPLY_UNITS } from "@pasar-sentra/wire/supply-unit";
 import type { ListingDraft } from "./listing-draft";
 
 export type ProblemKey =
@@ -18,9 +19,6 @@ export type ProblemKey =
   | "gtin"
   | "certificate"
   | "size";
-
-/** Pieces that these units always hold. */
-const FIXED: Record<string, number> = { lusin: 12, kodi: 20, gros: 144 };
 
 /** What the server would refuse, by the id of the field, in the order of the page. */
 export function listingProblems(draft: ListingDraft): Map<string, ProblemKey> {
@@ -93,7 +91,8 @@ function noteTerms({ variants }: ListingDraft, note: Note): void {
 
 /** Pieces of a trade unit that is always the same; null for one that the seller says. */
 export function fixedSize(unit: string | null): number | null {
-  return unit ? (FIXED[unit] ?? null) : null;
+  const known = SUPPLY_UNITS.find((candidate) => candidate === unit);
+  return known ? (PIECES_PER_UNIT[known] ?? null) : null;
 }
 
 function folded(text: string): string {

@@ -7,6 +7,8 @@ import { EmptyState } from "~/ui/empty-state";
 import { Notice } from "~/ui/notice";
 import { Picture } from "~/ui/picture";
 import { producerOf } from "../producer-page.server";
+import { Badges } from "~/shop/goods/badges";
+import { Panels } from "~/shop/panel/panels";
 import { PageHead } from "~/workspace/ui/page-head";
 import { RecordTable } from "~/workspace/ui/record-table";
 
@@ -50,6 +52,8 @@ export default function PreviewListing() {
           ))}
         </ul>
       ) : null}
+      <Badges badges={product.badges} />
+      <Panels panels={product.panels} />
       <p>
         {t("listings:preview.seller", { name: product.cooperative.legal_name, sentra: product.sentra.name })}
       </p>

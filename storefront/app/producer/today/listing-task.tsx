@@ -4,7 +4,7 @@ import { usePage } from "~/page/page-context";
 import { Card } from "~/workspace/ui/card";
 import { StatusChip } from "~/workspace/ui/status-chip";
 
-/** A listing that the operator gave back or took off the shelf: what to mend. */
+/** A listing that the operator gave back, or that the operator or a rule took off the shelf: what to mend. */
 export function ListingTask({ listing }: { listing: TodayListing }) {
   const { t, path } = usePage();
   return (

@@ -1,19 +1,6 @@
-import type { Commodity } from "@pasar-sentra/wire/goods";
+import { COMMODITIES, type Commodity } from "@pasar-sentra/wire/goods";
 
-const KNOWN: Record<Commodity, true> = {
-  food: true,
-  drink: true,
-  cosmetics: true,
-  fashion: true,
-  craft: true,
-  jewellery: true,
-  furniture: true,
-  herbal: true,
-  metal: true,
-  building_material: true,
-};
-
-/** Whether a value from outside is a commodity that the shop has a word for. */
+/** Whether a value from outside is a commodity. */
 export function isCommodity(value: string): value is Commodity {
-  return Object.hasOwn(KNOWN, value);
+  return COMMODITIES.some((known) => known === value);
 }

@@ -8,6 +8,7 @@ import type { Translate } from "~/i18n/translate";
 import { usePage } from "~/page/page-context";
 import { Picture } from "~/ui/picture";
 import { Price } from "~/ui/price";
+import { Badges } from "./badges";
 import type { CurrentCard } from "./current-cards";
 
 const SIZES = "(min-width: 75rem) 18rem, 50vw";
@@ -28,9 +29,7 @@ export function ProductCard({ card, eager }: { card: CurrentCard; eager?: boolea
         <p className="provenance small">
           {card.sentra_name}, {shortRegency(card.regency_name)}
         </p>
-        {card.badges.length > 0 ? (
-          <p className="product-card__badges small">{card.badges.map(({ name }) => name).join(" · ")}</p>
-        ) : null}
+        <Badges badges={card.badges} />
         <p className="product-card__price">
           <Price amount={card.price_from} unit={unitName(card.unit, 1, t)} />
           <span className="product-card__bulk">{bulkLine(card, t, locale)}</span>

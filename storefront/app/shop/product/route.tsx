@@ -11,6 +11,7 @@ import { usePage } from "~/page/page-context";
 import { pageMeta } from "~/seo/page-meta";
 import { Breadcrumb } from "~/ui/breadcrumb";
 import { Panels } from "../panel/panels";
+import { Badges } from "../goods/badges";
 import { ProductGrid } from "../goods/product-card";
 import { Certificates } from "./certificates";
 import {
@@ -134,28 +135,31 @@ export default function ProductPage() {
               {t("product:madeBy", { cooperative: product.cooperative.legal_name, regency })}
             </a>
           </p>
+          <Badges badges={product.badges} />
           {variant ? <Offer product={product} variant={variant} quantity={quantity} readyOn={day} /> : null}
         </div>
       </div>
       <div className="product__more">
-        <section aria-labelledby="about-product">
-          <h2 id="about-product">{t("product:about")}</h2>
-          {product.description.split(/\n{2,}/).map((paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
-          ))}
-          {product.material ? (
-            <p>
-              <strong>{t("product:terms.material")}:</strong> {product.material}
-            </p>
-          ) : null}
-          <Certificates certificates={product.certificates} />
-        </section>
+        <div className="product__words">
+          <section aria-labelledby="about-product">
+            <h2 id="about-product">{t("product:about")}</h2>
+            {product.description.split(/\n{2,}/).map((paragraph) => (
+              <p key={paragraph}>{paragraph}</p>
+            ))}
+            {product.material ? (
+              <p>
+                <strong>{t("product:terms.material")}:</strong> {product.material}
+              </p>
+            ) : null}
+            <Certificates certificates={product.certificates} />
+          </section>
+          <Panels panels={product.panels} />
+        </div>
         <div className="stack">
           <SellerBox product={product} />
           <OriginBox sentra={product.sentra} />
         </div>
       </div>
-      <Panels panels={product.panels} />
       {product.related.length > 0 ? (
         <section className="section" aria-labelledby="related">
           <h2 id="related" className="section__head">

@@ -1,6 +1,6 @@
 import { Container, Heading, Table, Text } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
-import { COMMODITY_WORDS } from "../../import/commodity-words";
+import { COMMODITY_WORDS } from "@pasar-sentra/wire/commodity-words";
 import type { ListingVariantView, ListingView } from "@pasar-sentra/wire/listing";
 
 /** What the cooperative says about its goods, and on what terms it sells them. */
@@ -10,7 +10,7 @@ export function ListingFacts({ listing }: { listing: ListingView }) {
   const facts = {
     description: listing.description,
     material: listing.material,
-    commodity: listing.commodity && COMMODITY_WORDS[listing.commodity][i18n.language === "id" ? 0 : 1],
+    commodity: listing.commodity && COMMODITY_WORDS[listing.commodity].names[i18n.language === "id" ? 0 : 1],
     certificates: listing.certificates.map(({ type, number }) => `${type} ${number}`).join("; "),
     english: [listing.english.title, listing.english.description].filter(Boolean).join(": "),
     reason: listing.reason,

@@ -27,7 +27,8 @@ export function ListingHistory({ id }: { id: string }) {
               {t(`move.${change.field}`)}
             </Text>
             <Text size="small" className="text-ui-fg-subtle">
-              {date.format(new Date(change.at))} {t("by", { actor: change.actor_name ?? change.actor_type })}
+              {date.format(new Date(change.at))}{" "}
+              {t("by", { actor: change.actor_name ?? change.rule ?? change.actor_type })}
             </Text>
             {change.reason && <Text size="small">{change.reason}</Text>}
           </li>

@@ -35,6 +35,16 @@ const id = {
   termsLine: "minimum {{moq}} {{unit}}, kelipatan {{multiple}}, siap {{days}} hari",
   history: "Riwayat",
   by: "oleh {{actor}}",
+  gaps: "Belum dapat disetujui. Masih kurang:",
+  gap: {
+    title: "nama",
+    description: "keterangan",
+    commodity: "jenis produk",
+    variants: "varian",
+    price: "harga",
+    weight: "berat",
+    pictures: "foto",
+  },
   state: { draft: "Draf", in_review: "Menunggu", published: "Dijual", withdrawn: "Ditarik" },
   move: {
     submit: "Diajukan",
@@ -106,6 +116,16 @@ const en: Shape<typeof id> = {
   termsLine: "minimum {{moq}} {{unit}}, multiples of {{multiple}}, ready in {{days}} days",
   history: "History",
   by: "by {{actor}}",
+  gaps: "Cannot be approved yet. Still missing:",
+  gap: {
+    title: "name",
+    description: "description",
+    commodity: "category",
+    variants: "variants",
+    price: "prices",
+    weight: "weights",
+    pictures: "photos",
+  },
   state: { draft: "Draft", in_review: "Waiting", published: "On sale", withdrawn: "Withdrawn" },
   move: {
     submit: "Submitted",

@@ -14,6 +14,7 @@ import type { PendingChange } from "../pending-change";
 import { findGaps } from "../listing-rules";
 import { readSnapshot } from "../read-listing";
 import { recordState } from "../record-change";
+import type { RuleReason } from "../rule-reason";
 import { LISTING_MODULE } from "../../modules/listing";
 import type { ListingModuleService } from "../../modules/listing/service";
 import type { HistoryActor } from "@pasar-sentra/foundation/history/history-actor";
@@ -28,34 +29,38 @@ export interface ChangeListingStateInput {
   action: ListingAction;
   reason: string | null;
   actor: HistoryActor;
+  /** Only with `withdraw`; set by `withdrawByRule`. */
+  by_rule?: RuleReason;
 }
 
 type StateChange = Extract<PendingChange, { kind: "state" }> & { product_id: string };
 
-/** Judges the action by the table, and a submission by what the rules say that the listing lacks. */
-const judgeStep = createStep(
-  "judge-listing-state",
-  async ({ product_id, action, reason, actor }: ChangeListingStateInput, { container }) => {
-    const listing = await anyListing(container, product_id);
-    const to = allowed(listing.state, action) ?? (await refuse(container, listing, action));
-    if (action === "submit") {
-      const { snapshot } = await readSnapshot(container, product_id);
-      const gaps = await findGaps(container, { ...listing, snapshot });
-      if (gaps.length > 0) throw listingIncomplete(gaps);
-    }
-    const change: StateChange = {
-      kind: "state",
-      product_id,
-      action,
-      from: listing.state,
-      to,
-      reason,
-      actor,
-      version: listing.version + 1,
-    };
-    return new StepResponse(change);
-  },
-);
+/** Actions that lead to the shop. What was there at submission may be gone when the operator gets to it. */
+const ASKS_RULES: readonly ListingAction[] = ["submit", "approve"];
+
+/** Judges the action by the table, and the way to the shop by what the rules say that the listing lacks. */
+const judgeStep = createStep("judge-listing-state", async (input: ChangeListingStateInput, { container }) => {
+  const { product_id, action, reason, actor, by_rule = null } = input;
+  const listing = await anyListing(container, product_id);
+  const to = allowed(listing.state, action) ?? (await refuse(container, listing, action));
+  if (ASKS_RULES.includes(action)) {
+    const { snapshot } = await readSnapshot(container, product_id);
+    const gaps = await findGaps(container, { ...listing, snapshot });
+    if (gaps.length > 0) throw listingIncomplete(gaps);
+  }
+  const change: StateChange = {
+    kind: "state",
+    product_id,
+    action,
+    from: listing.state,
+    to,
+    reason,
+    by_rule,
+    actor,
+    version: listing.version + 1,
+  };
+  return new StepResponse(change);
+});
 
 function allowed(state: ListingState, action: ListingAction): ListingState | null {
   return listingStateMachine.transitions[state]?.[action] ?? null;
@@ -114,7 +119,7 @@ const recordStateStep = createStep("record-listing-state", async (change: StateC
  * Moves a listing along its state machine, its product with it, and writes the history. Of many at once one wins.
  * Emits `listing.moved` `{ id, from, to }`.
  *
- * @throws RefusalError `listing_incomplete` (400) for a submission that lacks something; `already_moved` with who and
+ * @throws RefusalError `listing_incomplete` (400) for a submission or approval of what lacks something; `already_moved` with who and
  * when, or `listing_state` (409)
  */
 export const changeListingStateWorkflow = createWorkflow(

@@ -15,7 +15,8 @@ import { createListingsWorkflow } from "../../../listing/workflows/create-listin
 /** `GET /producer/listings?state=&q=&cursor=&limit=`, for staff: the acting cooperative's, newest first. */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
   const { cooperative } = actingProducer(req);
-  res.json(await listListings(req.scope, cooperative.id, parseInput(listingsQuerySchema, req.query)));
+  const query = parseInput(listingsQuerySchema, req.query);
+  res.json(await listListings(req.scope, cooperative.id, query, requestLocale(req)));
 }
 
 /** `POST /producer/listings`, for staff: a new draft. 201; a member's prices are ignored. */

@@ -16,6 +16,9 @@ export const ListingChange = model
     old_value: model.text().nullable(),
     new_value: model.text().nullable(),
     reason: model.text().nullable(),
+    /** The rule that did it, and its reason in English; null when a person did. */
+    rule: model.text().nullable(),
+    reason_en: model.text().nullable(),
     actor_type: model.enum(["producer", "customer", "user", "system"]),
     actor_id: model.text().nullable(),
     actor_name: model.text().nullable(),

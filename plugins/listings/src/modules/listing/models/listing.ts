@@ -12,8 +12,11 @@ export const Listing = model
     state: model.enum([...LISTING_STATES]).default("draft"),
     /** Counts the changes; a change names the version that it was made on. */
     version: model.number().default(1),
-    /** Why the operator returned or withdrew it. */
+    /** Why the operator returned or withdrew it, or a rule withdrew it; Indonesian where a rule says so. */
     reason: model.text().nullable(),
+    /** The rule that withdrew it, and its reason in English; null when a person did. */
+    rule: model.text().nullable(),
+    reason_en: model.text().nullable(),
     submitted_at: model.dateTime().nullable(),
     submitted_by: model.text().nullable(),
     reviewed_at: model.dateTime().nullable(),

@@ -5,6 +5,7 @@ import { Link, useParams } from "react-router-dom";
 import type { ListingView } from "@pasar-sentra/wire/listing";
 import type { ListingAction } from "@pasar-sentra/wire/states/listing-state";
 import { ListingFacts } from "../../../listings/listing-facts";
+import { ListingGaps } from "../../../listings/listing-gaps";
 import { ListingHistory } from "../../../listings/listing-history";
 import { ReviewDialog } from "../../../listings/review-dialog";
 import { ListingStateBadge } from "../../../listings/state-badge";
@@ -50,6 +51,7 @@ function ListingPage() {
             <Button
               key={possible}
               variant={possible === "approve" ? "primary" : "danger"}
+              disabled={possible === "approve" && listing.gaps.length > 0}
               onClick={() => setAction(possible)}
             >
               {t(`action.${possible}`)}
@@ -57,6 +59,7 @@ function ListingPage() {
           ))}
         </div>
       </Container>
+      <ListingGaps listing={listing} />
       <ListingFacts listing={listing} />
       <ListingHistory key={listing.version} id={listing.id} />
       {action && (

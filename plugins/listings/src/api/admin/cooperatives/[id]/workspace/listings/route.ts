@@ -1,9 +1,10 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { parseInput } from "@pasar-sentra/foundation/errors/parse-input";
+import { requestLocale } from "@pasar-sentra/foundation/locale/request-locale";
 import { listListings, listingsQuerySchema } from "../../../../../../listing/list-listings";
 
 /** `GET /admin/cooperatives/:id/workspace/listings?state=&q=&cursor=&limit=`, for operators. */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const query = parseInput(listingsQuerySchema, req.query);
-  res.json(await listListings(req.scope, req.params.id as string, query));
+  res.json(await listListings(req.scope, req.params.id as string, query, requestLocale(req)));
 }

@@ -2,16 +2,16 @@ import type { GraphQuery } from "../catalogue/catalogue-container";
 import type { IndexTrigger } from "./index-trigger";
 
 /** Sentra and cooperatives whose documents or pages may read differently. */
-export interface AffectedDirectory {
+export interface AffectedOrigins {
   sentraIds: string[];
   cooperativeIds: string[];
 }
 
 /** The sentra and cooperatives that the triggers are about; one statement for each kind of them, two for sentra. */
-export async function affectedDirectory(
+export async function affectedOrigins(
   query: GraphQuery,
   triggers: readonly IndexTrigger[],
-): Promise<AffectedDirectory> {
+): Promise<AffectedOrigins> {
   const idsOf = (wanted: IndexTrigger["kind"]) =>
     triggers.filter(({ kind }) => kind === wanted).map(({ id }) => id);
   const translated = await translatedRecords(query, idsOf("translation"));

@@ -1,32 +1,32 @@
 import type { ISearchModuleService } from "@medusajs/framework/types";
 import type { CatalogueContainer } from "../catalogue/catalogue-container";
-import { forgetDirectoryNames } from "../catalogue/directory-names";
+import { forgetOriginNames } from "../catalogue/origin-names";
 import {
   COOPERATIVE_INDEX_FIELDS,
   type CooperativeIndexRow,
   toCooperativeDocuments,
-} from "../directory/cooperative-documents";
-import { COOPERATIVE_INDEX } from "../directory/cooperative-index-fields";
-import { SENTRA_INDEX_FIELDS, type SentraIndexRow, toSentraDocuments } from "../directory/sentra-documents";
-import { SENTRA_INDEX } from "../directory/sentra-index-fields";
-import type { AffectedDirectory } from "./affected-directory";
+} from "../origins/cooperative-documents";
+import { COOPERATIVE_INDEX } from "../origins/cooperative-index-fields";
+import { SENTRA_INDEX_FIELDS, type SentraIndexRow, toSentraDocuments } from "../origins/sentra-documents";
+import { SENTRA_INDEX } from "../origins/sentra-index-fields";
+import type { AffectedOrigins } from "./affected-origins";
 import { replaceDocuments } from "./replace-documents";
 
 /**
  * Brings the documents of sentra and cooperatives up to date.
  * @param tags gets what caches of pages have to forget
  */
-export async function writeDirectory(
+export async function writeOrigins(
   search: ISearchModuleService,
   container: CatalogueContainer,
-  { sentraIds, cooperativeIds }: AffectedDirectory,
+  { sentraIds, cooperativeIds }: AffectedOrigins,
   tags: Set<string>,
 ): Promise<void> {
   if (sentraIds.length === 0 && cooperativeIds.length === 0) return;
   await writeSentra(search, container, sentraIds, tags);
   await writeCooperatives(search, container, cooperativeIds, tags);
   tags.add("lists");
-  forgetDirectoryNames();
+  forgetOriginNames();
 }
 
 async function writeSentra(

@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 
 /** Names by slug. */
-export interface DirectoryNames {
+export interface OriginNames {
   sentra: ReadonlyMap<string, string>;
   cooperative: ReadonlyMap<string, string>;
 }
@@ -15,16 +15,16 @@ const KEEP_MS = 30_000;
 /** Names that are not known are looked up again after so long, milliseconds. */
 const RETRY_MS = 1_000;
 
-let known: { since: number; names: Promise<DirectoryNames> } | null = null;
+let known: { since: number; names: Promise<OriginNames> } | null = null;
 
 /**
  * Names of all sentra and selling cooperatives, kept for half a minute: lists need them again and again.
  * @param wanted slugs that the answer should know; when it does not, it is read anew, at most once a second
  */
-export async function directoryNames(
+export async function originNames(
   container: MedusaContainer,
   wanted: { sentra: readonly string[]; cooperative: readonly string[] },
-): Promise<DirectoryNames> {
+): Promise<OriginNames> {
   const names = await keptNames(container, KEEP_MS);
   const isComplete =
     wanted.sentra.every((slug) => names.sentra.has(slug)) &&
@@ -32,7 +32,7 @@ export async function directoryNames(
   return isComplete ? names : keptNames(container, RETRY_MS);
 }
 
-function keptNames(container: MedusaContainer, keepMs: number): Promise<DirectoryNames> {
+function keptNames(container: MedusaContainer, keepMs: number): Promise<OriginNames> {
   const now = Date.now();
   if (!known || now - known.since > keepMs) {
     const reading = { since: now, names: readNames(container) };
@@ -45,11 +45,11 @@ function keptNames(container: MedusaContainer, keepMs: number): Promise<Director
 }
 
 /** Forgets the names, because a sentra or a cooperative has changed. */
-export function forgetDirectoryNames(): void {
+export function forgetOriginNames(): void {
   known = null;
 }
 
-async function readNames(container: MedusaContainer): Promise<DirectoryNames> {
+async function readNames(container: MedusaContainer): Promise<OriginNames> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const [sentra, cooperatives] = await Promise.all([
     query.graph({ entity: "sentra", fields: ["slug", "name"], pagination: { take: MOST } }),
