@@ -60,7 +60,7 @@ test("a draft with photos survives a cut line and a closed browser, and is sent 
   const after = await listing(id);
   expect(after.version).toBe(before.version + 1);
   await producer.open({ id: "/producer/belum-terkirim", en: "/en/producer/unsent" });
-  await expect(producer.heading(producer.t("producer:queue.empty"))).toBeVisible();
+  await expect(producer.heading(producer.t("workspace:queue.empty"))).toBeVisible();
   await context.close();
 });
 
@@ -78,14 +78,14 @@ test("a change that someone else made meanwhile is shown, and nothing is overwri
   const theirs = await changedElsewhere(id);
   await context.setOffline(false);
   await page
-    .getByText(producer.t("producer:queue.undecided_other", { count: 1 }))
+    .getByText(producer.t("workspace:queue.undecided_other", { count: 1 }))
     .first()
     .click();
-  await expect(producer.heading(producer.t("producer:queue.title"))).toBeVisible();
+  await expect(producer.heading(producer.t("workspace:queue.title"))).toBeVisible();
   await expect(page.getByText(theirs)).toBeVisible();
   expect((await listing(id)).description).toBe(theirs);
-  await producer.button("producer:queue.useMine").click();
-  await expect(producer.heading(producer.t("producer:queue.empty"))).toBeVisible();
+  await producer.button("workspace:queue.useMine").click();
+  await expect(producer.heading(producer.t("workspace:queue.empty"))).toBeVisible();
   expect((await listing(id)).description).toBe(DESCRIPTION);
 });
 
@@ -137,7 +137,7 @@ async function describe(producer: Producer, id: string): Promise<void> {
 }
 
 function waiting(producer: Producer, count: number): string {
-  return producer.t("producer:queue.changesWait_other", { count });
+  return producer.t("workspace:queue.changesWait_other", { count });
 }
 
 async function asOfficer<Answer>(act: (officer: WorkspaceApi) => Promise<Answer>): Promise<Answer> {

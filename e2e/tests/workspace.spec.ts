@@ -86,17 +86,17 @@ test("a member sees only their own work, and an officer can help them with both 
   await expect(producer.navigation("producer:nav.work").filter({ visible: true })).toBeVisible();
   await expect(producer.navigation("producer:nav.orders")).toHaveCount(0);
   expect((await page.goto("/producer/laporan"))?.status()).toBe(403);
-  await expect(producer.heading(producer.t("producer:error.forbidden.title"))).toBeVisible();
+  await expect(producer.heading(producer.t("workspace:error.forbidden.title"))).toBeVisible();
   await producer.logOut();
   await producer.logIn(OFFICER);
   await producer.untilAlive();
   await producer.navigation("producer:nav.members").filter({ visible: true }).click();
   await producer.button("producer:members.assist").first().click();
-  const banner = page.getByRole("status").filter({ hasText: producer.t("producer:assisted.end") });
+  const banner = page.getByRole("status").filter({ hasText: producer.t("workspace:assisted.end") });
   await expect(page.getByText(/Anda bertindak untuk/)).toBeVisible();
   await expect(producer.navigation("producer:nav.orders")).toHaveCount(0);
-  await expect(banner.or(producer.button("producer:assisted.end"))).not.toHaveCount(0);
-  await producer.button("producer:assisted.end").click();
+  await expect(banner.or(producer.button("workspace:assisted.end"))).not.toHaveCount(0);
+  await producer.button("workspace:assisted.end").click();
   await expect(producer.navigation("producer:nav.orders").filter({ visible: true })).toBeVisible();
 });
 
@@ -113,7 +113,7 @@ test("after a log-out nothing of the workspace is left on the device", async ({ 
   await expect.poll(pages).toBe(0);
   await context.setOffline(true);
   await page.goto("/producer").catch(() => undefined);
-  await expect(page.getByText(producer.t("producer:offline.title")).first()).toBeVisible();
+  await expect(page.getByText(producer.t("workspace:offline.title")).first()).toBeVisible();
 });
 
 function newPhone(): string {
@@ -146,7 +146,7 @@ test("a form is stopped and keeps what was typed when the log-in has ended meanw
   await context.clearCookies();
   await page.clock.setSystemTime(Date.now() + 6 * 60_000);
   await producer.button("producer:member.submit").click();
-  await expect(page.getByText(producer.t("producer:stopped.loggedOut.title"))).toBeVisible();
+  await expect(page.getByText(producer.t("workspace:stopped.loggedOut.title"))).toBeVisible();
   await expect(name).toHaveValue("Bengkel yang ditulis lama");
 
   await context.addCookies(cookies);

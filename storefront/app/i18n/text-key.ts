@@ -1,4 +1,4 @@
-import type { RESOURCES } from "./resources";
+import type { TextArea, TextAreas } from "./text-areas";
 
 /** `reviews_one` and `reviews_other` are two forms of the text `reviews`. */
 type WithoutForm<Key extends string> = Key extends `${infer Text}_one` | `${infer Text}_other` ? Text : Key;
@@ -9,9 +9,7 @@ type Below<Texts, Path extends string> = {
     : Below<Texts[Key], `${Path}${Key}.`>;
 }[keyof Texts & string];
 
-type Resources = (typeof RESOURCES)["id"];
-
 /** Key of every text, `area:key.below`; Indonesian is the language that they are taken from. */
 export type TextKey = {
-  [Area in keyof Resources & string]: Below<Resources[Area], `${Area}:`>;
-}[keyof Resources & string];
+  [Area in TextArea]: Below<TextAreas[Area], `${Area}:`>;
+}[TextArea];

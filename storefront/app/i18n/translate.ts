@@ -9,7 +9,7 @@ export type Translate = (key: TextKey, values?: Record<string, unknown>) => stri
 /** Texts that a workspace's bundle brought along; empty on the server, which has them all. */
 const brought: Record<Locale, Record<string, Texts>> = { id: {}, en: {} };
 
-/** Called by a workspace's frame before anything renders: areas of one language (see `workspace-texts-*`). */
+/** Called by a workspace's frame before anything renders: areas of one language (`workspace-texts.ts`). */
 export function addTexts(locale: Locale, areas: Record<string, Texts>): void {
   Object.assign(brought[locale], areas);
 }

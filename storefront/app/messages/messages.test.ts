@@ -3,9 +3,11 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { LOCALE_TAGS, LOCALES, type Locale } from "../i18n/locale";
-import { NAMESPACES, RESOURCES } from "../i18n/resources";
+import { RESOURCES } from "../i18n/resources";
 
-type Tree = { [key: string]: string | Tree };
+type Tree = { readonly [key: string]: string | Tree };
+
+const AREAS = Object.keys(RESOURCES.id);
 
 const PLURAL = /_(zero|one|two|few|many|other)$/;
 const APP = fileURLToPath(new URL("..", import.meta.url));
@@ -20,7 +22,7 @@ function flatten(tree: Tree, prefix = ""): Map<string, string> {
 const texts = Object.fromEntries(
   LOCALES.map((locale) => [
     locale,
-    new Map(NAMESPACES.flatMap((area) => [...flatten(RESOURCES[locale][area] as Tree, `${area}:`)])),
+    new Map(AREAS.flatMap((area) => [...flatten(RESOURCES[locale][area] ?? {}, `${area}:`)])),
   ]),
 ) as Record<Locale, Map<string, string>>;
 
@@ -76,7 +78,7 @@ describe("the code", () => {
   const sources = readdirSync(APP, { recursive: true, encoding: "utf8" })
     .filter((file) => /\.tsx?$/.test(file) && !file.endsWith(".test.ts"))
     .map((file) => readFileSync(path.join(APP, file), "utf8"));
-  const areas = NAMESPACES.join("|");
+  const areas = AREAS.join("|");
   const literal = new RegExp(`["'\`]((?:${areas}):[\\w.]+)["'\`]`, "g");
   const composed = new RegExp(`\`((?:${areas}):[\\w.]*(?:\\$\\{[^}]*\\}[\\w.]*)+)\``, "g");
   const used = new Set(

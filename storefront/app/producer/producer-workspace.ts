@@ -12,6 +12,16 @@ export const PRODUCER_WORKSPACE: Workspace = {
   queue: "producerQueue",
   more: "producerMore",
   assist: "producerAssist",
+  api: "/producer/api",
   features: PRODUCER_FEATURES,
+  words: {
+    menu: "producer:nav.label",
+    switch: "producer:switch",
+    toHome: "producer:error.toToday",
+    notFound: "producer:error.notFound",
+    forbidden: "producer:error.forbidden",
+    otherTab: "producer:otherTab.body",
+    choose: "producer:otherTab.link",
+  },
   drafts: { fieldName, fieldValue, refusalText },
 };

@@ -1,5 +1,6 @@
 import { createContext, useContext } from "react";
 import type { Locale } from "~/i18n/locale";
+import type { TextKey } from "~/i18n/text-key";
 import type { Translate } from "~/i18n/translate";
 import type { PlainPathName } from "~/paths";
 import type { WorkspaceFeature } from "./workspace-feature";
@@ -14,6 +15,20 @@ export interface DraftWords {
   refusalText(t: Translate, locale: Locale, body: { code?: string } & Record<string, unknown>): string | null;
 }
 
+/** What the shared frame says in the words of one workspace; all else it says lies in the texts `workspace`. */
+export interface FrameWords {
+  /** Name of the navigation, for those who hear it. */
+  menu: TextKey;
+  /** Link to those for whom this log-in may act as well. */
+  switch: TextKey;
+  toHome: TextKey;
+  notFound: TextKey;
+  forbidden: TextKey;
+  /** Another tab acts for somebody else by now: why nothing was sent, and the link to choose again. */
+  otherTab: TextKey;
+  choose: TextKey;
+}
+
 /** What the shared frame has to know of the workspace that it is around. */
 export interface Workspace {
   /** Route id of the frame, after the language: `id/workspace`. */
@@ -25,7 +40,10 @@ export interface Workspace {
   more: PlainPathName;
   /** Where somebody who helps a member says that it is enough. */
   assist: PlainPathName;
+  /** Where the storefront hands on to the backend, with the log-in: `/<area>/api`. */
+  api: string;
   features: readonly WorkspaceFeature[];
+  words: FrameWords;
   drafts: DraftWords;
 }
 

@@ -1,7 +1,8 @@
+import type { StaffRole } from "@pasar-sentra/wire/staff-role";
 import type { WorkspaceFeature } from "~/workspace/workspace-feature";
 
 /** How much members can make. */
-export const capacityFeature: WorkspaceFeature = {
+export const capacityFeature: WorkspaceFeature<StaffRole> = {
   pages: {
     producerCapacity: "producer/capacity/route.tsx",
   },
@@ -12,4 +13,5 @@ export const capacityFeature: WorkspaceFeature = {
     roles: ["officer", "manager", "member"],
     thumb: ["member"],
   },
+  texts: ["allocation"],
 };

@@ -27,7 +27,9 @@ export async function frameLoader(args: LoaderFunctionArgs) {
   }
   const frame: FrameData = {
     account: { id: account.id, name: account.name },
-    workplace,
+    workplace: { ...workplace, role_name: page.t(`producer:role.${workplace.role}`) },
+    // Who helps a member sees what the member sees.
+    sees_as: session.get("assistedMember") ? "member" : workplace.role,
     workplaces: cooperatives.length,
     assisted: session.get("assistedMember") ?? null,
     notice: session.get("notice") ?? null,

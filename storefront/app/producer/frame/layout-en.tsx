@@ -1,4 +1,4 @@
-import "~/i18n/workspace-texts-en";
+import "virtual:workspace-texts/en";
 import type { LinksFunction, LoaderFunctionArgs } from "react-router";
 import { personalHeaders } from "~/session/shopper.server";
 import styles from "~/styles/producer.css?url";

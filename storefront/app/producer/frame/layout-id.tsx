@@ -1,4 +1,4 @@
-import "~/i18n/workspace-texts-id";
+import "virtual:workspace-texts/id";
 import type { LinksFunction, LoaderFunctionArgs } from "react-router";
 import { personalHeaders } from "~/session/shopper.server";
 import styles from "~/styles/producer.css?url";

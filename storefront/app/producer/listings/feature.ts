@@ -1,7 +1,14 @@
+import type { StaffRole } from "@pasar-sentra/wire/staff-role";
 import type { WorkspaceFeature } from "~/workspace/workspace-feature";
 
+declare module "~/i18n/text-areas" {
+  interface TextAreas {
+    listings: typeof import("~/messages/id/listings.json");
+  }
+}
+
 /** What the cooperative sells. */
-export const listingsFeature: WorkspaceFeature = {
+export const listingsFeature: WorkspaceFeature<StaffRole> = {
   pages: {
     producerListings: "producer/listings/list-route.tsx",
     producerListingNew: "producer/listings/new-route.tsx",
@@ -19,4 +26,5 @@ export const listingsFeature: WorkspaceFeature = {
     roles: ["officer", "manager"],
     thumb: ["officer", "manager"],
   },
+  texts: ["listings"],
 };

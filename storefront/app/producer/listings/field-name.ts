@@ -39,19 +39,19 @@ export function fieldName(path: string, t: Translate): string {
   const [first = "", second = ""] = parts;
   const number = Number(second) + 1;
   const plain = PLAIN.find((name) => name === first);
-  if (plain) return t(`producer:queue.fields.${plain}`);
+  if (plain) return t(`listings:fields.${plain}`);
   if (first === "english") {
     const text = TEXTS.find((name) => name === second);
-    if (text) return t(`producer:queue.fields.english_${text}`);
+    if (text) return t(`listings:fields.english_${text}`);
   }
-  if (first === "certificates") return t("producer:queue.fields.certificate", { number });
-  if (first === "option_titles") return t("producer:queue.fields.option_titles", { number });
+  if (first === "certificates") return t("listings:fields.certificate", { number });
+  if (first === "option_titles") return t("listings:fields.option_titles", { number });
   if (first === "variants") {
-    const variant = t("producer:queue.fields.variant", { number });
+    const variant = t("listings:fields.variant", { number });
     const field = VARIANT.find((name) => parts.includes(name));
-    return field ? `${variant}: ${t(`producer:queue.fields.${field}`)}` : variant;
+    return field ? `${variant}: ${t(`listings:fields.${field}`)}` : variant;
   }
-  return t("producer:queue.fields.other");
+  return t("listings:fields.other");
 }
 
 /** A value as people read it: names of kinds and units, and figures with the marks of the language. */

@@ -38,7 +38,7 @@ export async function answerApplicant(page: ProducerPage, values: FormValues): P
     return refuse(
       refusedForm(error, values, t, {
         400: t("producer:applicants.problem.reason"),
-        403: t("producer:error.forbidden.body"),
+        403: t("producer:error.forbidden"),
         404: t("producer:applicants.problem.gone"),
         409: conflictText(error, page),
       }),

@@ -1,7 +1,8 @@
+import type { StaffRole } from "@pasar-sentra/wire/staff-role";
 import type { WorkspaceFeature } from "~/workspace/workspace-feature";
 
 /** Workshops, their people, and who wants to join. */
-export const membersFeature: WorkspaceFeature = {
+export const membersFeature: WorkspaceFeature<StaffRole> = {
   pages: {
     producerAssist: "producer/members/assist-route.ts",
     producerInvite: "producer/members/invite-route.tsx",

@@ -12,7 +12,7 @@ import type { FormRefusal } from "~/forms/form-refusal";
 import { textFields } from "~/forms/parse-form";
 import { usePage } from "~/page/page-context";
 import { pageMeta } from "~/seo/page-meta";
-import { backendRefusal } from "~/workspace/forms/backend-fields";
+import { producerRefusal } from "../forms/producer-refusal";
 import { producerOf } from "../producer-page.server";
 import { PageHead } from "~/workspace/ui/page-head";
 import { InviteForm } from "./invite-form";
@@ -65,7 +65,7 @@ export async function action(args: ActionFunctionArgs) {
     const ready = await call<NewInvitation>("POST", "/producer/staff/invitations", { body });
     return data<Outcome>({ ready, refusal: null });
   } catch (error) {
-    const refusal = backendRefusal(error, values, t);
+    const refusal = producerRefusal(error, values, t);
     return data<Outcome>({ ready: null, refusal }, { status: refusal.status });
   }
 }

@@ -15,7 +15,7 @@ import { usePage } from "~/page/page-context";
 import { pageMeta } from "~/seo/page-meta";
 import { Button } from "~/ui/button";
 import { TextField } from "~/ui/field";
-import { backendRefusal } from "~/workspace/forms/backend-fields";
+import { producerRefusal } from "../forms/producer-refusal";
 import { useFrame } from "~/workspace/frame/workspace-frame";
 import { producerOf } from "../producer-page.server";
 import { ConfirmDialog } from "~/workspace/ui/confirm-dialog";
@@ -47,7 +47,7 @@ export async function action(args: ActionFunctionArgs) {
   try {
     await call("POST", addressOf(args.params.id), { body });
   } catch (error) {
-    const refusal = backendRefusal(error, values, t);
+    const refusal = producerRefusal(error, values, t);
     return data(refusal, { status: refusal.status });
   }
   const done = isChoice ? (is_active === "true" ? "activated" : "deactivated") : "saved";

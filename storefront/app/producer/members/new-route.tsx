@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, data, type MetaFunction, redirect, useActionDa
 import { textFields } from "~/forms/parse-form";
 import { usePage } from "~/page/page-context";
 import { pageMeta } from "~/seo/page-meta";
-import { backendRefusal } from "~/workspace/forms/backend-fields";
+import { producerRefusal } from "../forms/producer-refusal";
 import { producerOf } from "../producer-page.server";
 import { PageHead } from "~/workspace/ui/page-head";
 import { MemberForm } from "./member-form";
@@ -18,7 +18,7 @@ export async function action(args: ActionFunctionArgs) {
   try {
     await call("POST", "/producer/members", { body: memberBody(values) });
   } catch (error) {
-    const refusal = backendRefusal(error, values, t);
+    const refusal = producerRefusal(error, values, t);
     return data(refusal, { status: refusal.status });
   }
   session.flash("notice", { tone: "success", text: t("producer:member.added") });

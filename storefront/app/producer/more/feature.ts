@@ -1,7 +1,8 @@
+import type { StaffRole } from "@pasar-sentra/wire/staff-role";
 import type { WorkspaceFeature } from "~/workspace/workspace-feature";
 
 /** What has no room under the thumb. */
-export const moreFeature: WorkspaceFeature = {
+export const moreFeature: WorkspaceFeature<StaffRole> = {
   pages: {
     producerMore: "producer/more/route.tsx",
   },

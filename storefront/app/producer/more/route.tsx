@@ -20,16 +20,14 @@ export default function More() {
     <>
       <PageHead title={t("producer:more.title")} />
       <ul className="link-list">
-        {moreNavigationFor(PRODUCER_FEATURES, frame && !frame.assisted ? frame.workplace.role : "member").map(
-          ({ page, label, icon }) => (
-            <li key={page}>
-              <Link to={path(page)}>
-                <Icon name={icon} />
-                {t(label)}
-              </Link>
-            </li>
-          ),
-        )}
+        {moreNavigationFor(PRODUCER_FEATURES, frame?.sees_as ?? "member").map(({ page, label, icon }) => (
+          <li key={page}>
+            <Link to={path(page)}>
+              <Icon name={icon} />
+              {t(label)}
+            </Link>
+          </li>
+        ))}
         {frame && frame.workplaces > 1 ? (
           <li>
             <a href={path("producerChoose")}>

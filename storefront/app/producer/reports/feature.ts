@@ -1,7 +1,8 @@
+import type { StaffRole } from "@pasar-sentra/wire/staff-role";
 import type { WorkspaceFeature } from "~/workspace/workspace-feature";
 
 /** What was sold. */
-export const reportsFeature: WorkspaceFeature = {
+export const reportsFeature: WorkspaceFeature<StaffRole> = {
   pages: {
     producerReports: "producer/reports/route.tsx",
   },

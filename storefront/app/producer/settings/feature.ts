@@ -1,7 +1,8 @@
+import type { StaffRole } from "@pasar-sentra/wire/staff-role";
 import type { WorkspaceFeature } from "~/workspace/workspace-feature";
 
 /** Of the cooperative and of the log-in. */
-export const settingsFeature: WorkspaceFeature = {
+export const settingsFeature: WorkspaceFeature<StaffRole> = {
   pages: {
     producerSettings: "producer/settings/route.tsx",
   },

@@ -13,7 +13,7 @@ import { textFields } from "~/forms/parse-form";
 import { usePage } from "~/page/page-context";
 import { pageMeta } from "~/seo/page-meta";
 import { Notice } from "~/ui/notice";
-import { backendRefusal } from "~/workspace/forms/backend-fields";
+import { producerRefusal } from "../forms/producer-refusal";
 import { useFrame } from "~/workspace/frame/workspace-frame";
 import { producerOf } from "../producer-page.server";
 import { PageHead } from "~/workspace/ui/page-head";
@@ -49,7 +49,7 @@ export async function action(args: ActionFunctionArgs) {
     if (answer.token) session.set("producerToken", answer.token);
   } catch (error) {
     const { password: _, bank_password: __, new_password: ___, ...values } = typed;
-    const refusal = backendRefusal(error, values, t);
+    const refusal = producerRefusal(error, values, t);
     return data({ form, refusal }, { status: refusal.status });
   }
   session.flash("notice", { tone: "success", text: t(`producer:settings.${done}`) });

@@ -1,7 +1,8 @@
+import type { StaffRole } from "@pasar-sentra/wire/staff-role";
 import type { WorkspaceFeature } from "~/workspace/workspace-feature";
 
 /** What there is to do. */
-export const todayFeature: WorkspaceFeature = {
+export const todayFeature: WorkspaceFeature<StaffRole> = {
   pages: {
     producerToday: "producer/today/route.tsx",
   },

@@ -1,7 +1,8 @@
+import type { StaffRole } from "@pasar-sentra/wire/staff-role";
 import type { WorkspaceFeature } from "~/workspace/workspace-feature";
 
 /** A member's own work. */
-export const workFeature: WorkspaceFeature = {
+export const workFeature: WorkspaceFeature<StaffRole> = {
   pages: {
     producerWork: "producer/work/route.tsx",
   },
@@ -12,4 +13,5 @@ export const workFeature: WorkspaceFeature = {
     roles: ["officer", "manager", "member"],
     thumb: ["member"],
   },
+  texts: ["allocation"],
 };

@@ -18,7 +18,7 @@ export interface NewQueueEntry {
   /** The page on which it was made, to go back to. */
   page: string;
   /**
-   * Below `/producer` on the backend, such as `/producer/listings`. `{created}` stands for the id that an
+   * On the backend, below the workspace's own first part, such as `/producer/listings`. `{created}` stands for the id that an
    * earlier entry of the same kind and id brings back (`createdId`).
    */
   url: string;

@@ -1,8 +1,13 @@
 import { DRAFT_OWNER_HEADER } from "./draft-owner";
 import type { QueueEntry } from "./queue-entry";
 
-/** Below this path the storefront hands on to the backend with the log-in of the session. */
-const FORWARDER = "/producer/api";
+/**
+ * Below `/<area>/api` the storefront hands on to the backend's `/<area>`, with the log-in of the session.
+ * The service worker sends without knowing of any page, so the address itself says which workspace it is of.
+ */
+function forwarded(url: string): string {
+  return url.replace(/^(\/[a-z]+)(?=\/)/, "$1/api");
+}
 
 export interface SentAnswer {
   status: number;
@@ -25,7 +30,7 @@ export function entryRequest(entry: QueueEntry): EntryRequest {
     "Idempotency-Key": entry.idempotencyKey,
     [DRAFT_OWNER_HEADER]: entry.owner,
   };
-  const request = { url: entry.url.replace(/^\/producer/, FORWARDER), method: entry.method, headers };
+  const request = { url: forwarded(entry.url), method: entry.method, headers };
   if (entry.file) return { ...request, body: formOf(entry.file) };
   if (entry.body === undefined) return { ...request, body: undefined };
   headers["Content-Type"] = "application/json";

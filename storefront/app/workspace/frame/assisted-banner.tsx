@@ -10,10 +10,10 @@ export function AssistedBanner({ name }: { name: string }) {
   return (
     <div className="assisted-banner" role="status">
       <Icon name="people" />
-      <p>{t("producer:assisted.banner", { name })}</p>
+      <p>{t("workspace:assisted.banner", { name })}</p>
       <Form method="post" action={path(assist)}>
         <button type="submit" className="button button--secondary" name="member" value="">
-          {t("producer:assisted.end")}
+          {t("workspace:assisted.end")}
         </button>
       </Form>
     </div>

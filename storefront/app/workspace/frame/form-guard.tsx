@@ -18,7 +18,7 @@ const LOG_IN_MAY_BE_GONE = 5 * 60_000;
  */
 export function FormGuard({ frame, children }: { frame: FrameData | null; children: ReactNode }) {
   const { t, path } = usePage();
-  const { login, choose } = useWorkspace();
+  const { login, choose, api, words } = useWorkspace();
   // An object anew for each try, so that the notice is shown each time.
   const [stop, setStop] = useState<{ why: "loggedOut" | "otherTab" } | null>(null);
   const notice = useRef<HTMLDivElement>(null);
@@ -47,7 +47,7 @@ export function FormGuard({ frame, children }: { frame: FrameData | null; childr
     };
     if (isElsewhere) return halt("otherTab");
     const { submitter } = event.nativeEvent as SubmitEvent;
-    void isLoggedIn().then((isStill) => {
+    void isLoggedIn(api).then((isStill) => {
       if (!isStill) return halt("loggedOut");
       seenAt.current = Date.now();
       form.requestSubmit(submitter);
@@ -57,14 +57,14 @@ export function FormGuard({ frame, children }: { frame: FrameData | null; childr
     <div onSubmitCapture={guard}>
       {stop ? (
         <div ref={notice} tabIndex={-1} className="workspace__stop">
-          <Notice tone="problem" title={t(`producer:stopped.${stop.why}.title`)}>
-            <p>{t(`producer:stopped.${stop.why}.body`)}</p>
+          <Notice tone="problem" title={t(`workspace:stopped.${stop.why}.title`)}>
+            <p>{t(stop.why === "loggedOut" ? "workspace:stopped.loggedOut.body" : words.otherTab)}</p>
             <ButtonLink
               href={path(stop.why === "loggedOut" ? login : choose)}
               target="_blank"
               look="secondary"
             >
-              {t(`producer:stopped.${stop.why}.link`)}
+              {t(stop.why === "loggedOut" ? "workspace:stopped.loggedOut.link" : words.choose)}
             </ButtonLink>
           </Notice>
         </div>
@@ -96,9 +96,9 @@ function keptActing(): string | null {
 }
 
 /** Without an answer the form is sent: then it says itself what is wrong. */
-async function isLoggedIn(): Promise<boolean> {
+async function isLoggedIn(api: string): Promise<boolean> {
   try {
-    return (await fetch("/producer/api/me")).status !== 401;
+    return (await fetch(`${api}/me`)).status !== 401;
   } catch {
     return true;
   }

@@ -6,18 +6,18 @@ import { useWorkspace } from "../workspace";
 /** What happened, what was kept, and what to do next. */
 export function WorkspaceError({ error }: { error: unknown }) {
   const { t, path, pathname, search } = usePage();
-  const { home } = useWorkspace();
+  const { home, words } = useWorkspace();
   const kind = isLineGone(error) ? "unavailable" : errorKind(error);
   return (
     <div className="workspace-error">
-      <h1>{t(`producer:error.${kind}.title`)}</h1>
-      <p>{t(`producer:error.${kind}.body`)}</p>
+      <h1>{t(`workspace:error.${kind}.title`)}</h1>
+      <p>{t(kind === "notFound" || kind === "forbidden" ? words[kind] : `workspace:error.${kind}.body`)}</p>
       <div className="button-row">
         {kind === "notFound" || kind === "forbidden" ? null : (
-          <ButtonLink href={`${pathname}${search}`}>{t("producer:error.retry")}</ButtonLink>
+          <ButtonLink href={`${pathname}${search}`}>{t("workspace:error.retry")}</ButtonLink>
         )}
         <ButtonLink look="secondary" href={path(home)}>
-          {t("producer:error.toToday")}
+          {t(words.toHome)}
         </ButtonLink>
       </div>
     </div>

@@ -7,7 +7,6 @@ import { useSending } from "../drafts/use-sending";
 import { LineState } from "../offline/line-state";
 import { OfflineGuard } from "../offline/offline-guard";
 import { useWorker } from "../offline/use-worker";
-import type { StaffRole } from "@pasar-sentra/wire/staff-role";
 import { useWorkspace } from "../workspace";
 import { AssistedBanner } from "./assisted-banner";
 import { FormGuard } from "./form-guard";
@@ -60,7 +59,7 @@ function Frame({ children }: { children: ReactNode }) {
       <WorkspaceHeader frame={frame} />
       {frame ? <LineState /> : null}
       <div className="workspace">
-        {frame ? <SideNavigation role={roleShown(frame)} /> : null}
+        {frame ? <SideNavigation role={frame.sees_as} /> : null}
         <main id="content" className="workspace__main" tabIndex={-1}>
           {frame?.assisted ? <AssistedBanner name={frame.assisted.name} /> : null}
           {frame?.notice ? <Notice tone={frame.notice.tone}>{frame.notice.text}</Notice> : null}
@@ -69,12 +68,7 @@ function Frame({ children }: { children: ReactNode }) {
           </FormGuard>
         </main>
       </div>
-      {frame ? <ThumbNavigation role={roleShown(frame)} /> : null}
+      {frame ? <ThumbNavigation role={frame.sees_as} /> : null}
     </>
   );
-}
-
-/** Who helps a member sees what the member sees. */
-function roleShown({ assisted, workplace }: FrameData): StaffRole {
-  return assisted ? "member" : workplace.role;
 }

@@ -8,7 +8,7 @@ import type { FrameData } from "./frame-data";
 /** For which cooperative someone acts, and as what; with several cooperatives the way to another one. */
 export function WorkspaceHeader({ frame }: { frame: FrameData | null }) {
   const { t, path } = usePage();
-  const { home, choose } = useWorkspace();
+  const { home, choose, words } = useWorkspace();
   if (!frame) {
     return (
       <header className="workspace-header">
@@ -27,13 +27,13 @@ export function WorkspaceHeader({ frame }: { frame: FrameData | null }) {
         <span>
           <strong>{workplace.legal_name}</strong>
           <span className="workspace-header__role">
-            {t(`producer:role.${workplace.role}`)} · {frame.account.name}
+            {workplace.role_name} · {frame.account.name}
           </span>
         </span>
       </Link>
       {workplaces > 1 ? (
         <a className="workspace-header__switch" href={path(choose)}>
-          {t("producer:switch")}
+          {t(words.switch)}
         </a>
       ) : null}
     </header>

@@ -1,28 +1,27 @@
 import { Link } from "react-router";
 import { usePage } from "~/page/page-context";
 import { Icon } from "~/ui/icon";
-import type { StaffRole } from "@pasar-sentra/wire/staff-role";
 import { useWorkspace } from "../workspace";
 import type { NavigationEntry } from "../workspace-feature";
 import { moreNavigationFor, navigationFor, thumbNavigationFor } from "./navigation";
 
 /** At the lower edge of a phone, under the thumb. */
-export function ThumbNavigation({ role }: { role: StaffRole }) {
+export function ThumbNavigation({ role }: { role: string }) {
   const { t } = usePage();
-  const { features } = useWorkspace();
+  const { features, words } = useWorkspace();
   return (
-    <nav className="thumb-navigation" aria-label={t("producer:nav.label")}>
+    <nav className="thumb-navigation" aria-label={t(words.menu)}>
       <NavigationList items={thumbNavigationFor(features, role)} hidden={moreNavigationFor(features, role)} />
     </nav>
   );
 }
 
 /** Beside the page where there is room. */
-export function SideNavigation({ role }: { role: StaffRole }) {
+export function SideNavigation({ role }: { role: string }) {
   const { t } = usePage();
-  const { features } = useWorkspace();
+  const { features, words } = useWorkspace();
   return (
-    <nav className="side-navigation" aria-label={t("producer:nav.label")}>
+    <nav className="side-navigation" aria-label={t(words.menu)}>
       <NavigationList items={navigationFor(features, role)} hidden={[]} />
     </nav>
   );

@@ -28,17 +28,17 @@ export function LineState() {
       {savedAt ? (
         <p>
           <Icon name="cloudOff" />
-          {t("producer:offline.copy", { at: formatDateTime(savedAt, locale) })}
+          {t("workspace:offline.copy", { at: formatDateTime(savedAt, locale) })}
         </p>
       ) : null}
       {waits ? (
         <Link to={path(queue)} className={undecided > 0 ? "line-state__problem" : undefined}>
           <Icon name={undecided > 0 ? "alert" : "clock"} />
           {undecided > 0
-            ? t("producer:queue.undecided", { count: undecided })
+            ? t("workspace:queue.undecided", { count: undecided })
             : photos === entries.length
-              ? t("producer:queue.photosWait", { count: photos })
-              : t("producer:queue.changesWait", { count: entries.length })}
+              ? t("workspace:queue.photosWait", { count: photos })
+              : t("workspace:queue.changesWait", { count: entries.length })}
         </Link>
       ) : null}
     </div>

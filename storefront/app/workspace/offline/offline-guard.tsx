@@ -23,7 +23,7 @@ export function OfflineGuard({ children }: { children: ReactNode }) {
   };
   return (
     <div className="workspace__page" onSubmitCapture={guard}>
-      {isStopped ? <Notice tone="problem">{t("producer:offline.stopped")}</Notice> : null}
+      {isStopped ? <Notice tone="problem">{t("workspace:offline.stopped")}</Notice> : null}
       {children}
     </div>
   );

@@ -13,18 +13,18 @@ export function ConflictChoice({ entry }: { entry: QueueEntry }) {
   const server = serverValue(entry.refusal?.body);
   const rows = differences(entry.body, server.value);
   const text = (field: string, value: string | null) =>
-    value === null ? t("producer:queue.nothing") : fieldValue(field, value, t, locale);
+    value === null ? t("workspace:queue.nothing") : fieldValue(field, value, t, locale);
   return (
     <>
-      <p>{t("producer:queue.conflictBody")}</p>
+      <p>{t("workspace:queue.conflictBody")}</p>
       <RecordTable<Difference>
-        caption={t("producer:queue.conflict")}
+        caption={t("workspace:queue.conflict")}
         rows={rows}
         keyOf={({ field }) => field}
         columns={[
-          { label: t("producer:queue.field"), cell: ({ field }) => fieldName(field, t) },
-          { label: t("producer:queue.mine"), cell: ({ field, mine }) => text(field, mine) },
-          { label: t("producer:queue.theirs"), cell: ({ field, theirs }) => text(field, theirs) },
+          { label: t("workspace:queue.field"), cell: ({ field }) => fieldName(field, t) },
+          { label: t("workspace:queue.mine"), cell: ({ field, mine }) => text(field, mine) },
+          { label: t("workspace:queue.theirs"), cell: ({ field, theirs }) => text(field, theirs) },
         ]}
       />
       <div className="task-card__actions">
@@ -32,10 +32,10 @@ export function ConflictChoice({ entry }: { entry: QueueEntry }) {
           type="button"
           onClick={() => retry(entry.seq, { body: { ...(entry.body as object), version: server.version } })}
         >
-          {t("producer:queue.useMine")}
+          {t("workspace:queue.useMine")}
         </Button>
         <Button type="button" look="secondary" onClick={() => discard(entry.seq)}>
-          {t("producer:queue.useTheirs")}
+          {t("workspace:queue.useTheirs")}
         </Button>
       </div>
     </>

@@ -15,7 +15,7 @@ import { StatusChip } from "../ui/status-chip";
 import { ConflictChoice } from "./conflict-choice";
 
 export const meta: MetaFunction = (args) =>
-  pageMeta(args, (t) => ({ title: t("producer:queue.title"), index: false }));
+  pageMeta(args, (t) => ({ title: t("workspace:queue.title"), index: false }));
 
 /** What this device has not sent yet, and what someone has to decide about. */
 export default function UnsentPage() {
@@ -24,18 +24,18 @@ export default function UnsentPage() {
   if (entries.length === 0) {
     return (
       <>
-        <PageHead title={t("producer:queue.title")} />
-        <EmptyState title={t("producer:queue.empty")}>
-          <p>{t("producer:queue.emptyBody")}</p>
+        <PageHead title={t("workspace:queue.title")} />
+        <EmptyState title={t("workspace:queue.empty")}>
+          <p>{t("workspace:queue.emptyBody")}</p>
         </EmptyState>
       </>
     );
   }
   return (
     <>
-      <PageHead title={t("producer:queue.title")} lead={t("producer:queue.lead")}>
+      <PageHead title={t("workspace:queue.title")} lead={t("workspace:queue.lead")}>
         <Button type="button" look="secondary" onClick={() => void send()}>
-          {t("producer:queue.send")}
+          {t("workspace:queue.send")}
         </Button>
       </PageHead>
       <ul className="task-list">
@@ -66,34 +66,34 @@ function UnsentCard({ entry, sent }: { entry: QueueEntry; sent: number | undefin
       title={label}
       aside={
         <StatusChip tone={state === "waiting" ? "waiting" : "problem"}>
-          {t(`producer:queue.${state}`)}
+          {t(`workspace:queue.${state}`)}
         </StatusChip>
       }
     >
       {state === "waiting" && sent !== undefined ? (
-        <Progress value={percent} max={100} label={t("producer:queue.sending", { percent })} />
+        <Progress value={percent} max={100} label={t("workspace:queue.sending", { percent })} />
       ) : null}
       {state === "refused" ? (
-        <p>{drafts.refusalText(t, locale, refusedBody(refusal)) ?? t("producer:queue.refusedUnknown")}</p>
+        <p>{drafts.refusalText(t, locale, refusedBody(refusal)) ?? t("workspace:queue.refusedUnknown")}</p>
       ) : null}
       {state === "conflict" ? <ConflictChoice entry={entry} /> : null}
       <div className="task-card__actions">
         <Link className="button button--quiet" to={entry.page}>
-          {t("producer:queue.open")}
+          {t("workspace:queue.open")}
         </Link>
         {state === "refused" ? (
           <Button type="button" look="secondary" onClick={() => void retry(entry.seq)}>
-            {t("producer:queue.retry")}
+            {t("workspace:queue.retry")}
           </Button>
         ) : null}
         <ConfirmDialog
-          trigger={t("producer:queue.discard")}
+          trigger={t("workspace:queue.discard")}
           look="danger"
-          title={t("producer:queue.discardTitle")}
+          title={t("workspace:queue.discardTitle")}
         >
-          <p>{t("producer:queue.discardBody", { label })}</p>
+          <p>{t("workspace:queue.discardBody", { label })}</p>
           <Button type="button" look="danger" wide onClick={() => void discard(entry.seq)}>
-            {t("producer:queue.discard")}
+            {t("workspace:queue.discard")}
           </Button>
         </ConfirmDialog>
       </div>

@@ -47,7 +47,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
         <h2 id={id}>{title}</h2>
         {children}
         <Button type="button" look="quiet" wide onClick={() => dialog.current?.close()}>
-          {t("producer:dialog.cancel")}
+          {t("workspace:dialog.cancel")}
         </Button>
       </dialog>
     </>

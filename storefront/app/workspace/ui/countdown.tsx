@@ -22,7 +22,7 @@ export function Countdown({ until, urgentHours }: CountdownProps) {
       title={formatDateTime(until, locale)}
     >
       <Icon name="clock" />
-      {t(`producer:countdown.${unit}`, { count })}
+      {t(`workspace:countdown.${unit}`, { count })}
     </time>
   );
 }

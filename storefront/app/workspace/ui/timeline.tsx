@@ -24,7 +24,7 @@ export function Timeline({ entries }: { entries: TimelineEntry[] }) {
           <p className="timeline__when">
             <time dateTime={at}>{formatDateTime(at, locale)}</time>
             {actor
-              ? ` · ${onBehalfOf ? t("producer:timeline.for", { actor, member: onBehalfOf }) : actor}`
+              ? ` · ${onBehalfOf ? t("workspace:timeline.for", { actor, member: onBehalfOf }) : actor}`
               : null}
           </p>
           {detail ? <div className="timeline__detail">{detail}</div> : null}
