@@ -1,3 +1,4 @@
+import { storefrontLink } from "@pasar-sentra/foundation/locale/storefront-link";
 import { workOfferedMessage } from "./messages/work-offered-message";
 import type { AllocationRow, ShareRow } from "../modules/allocation/allocation-state";
 import { quantityWords } from "./quantity-words";
@@ -16,6 +17,6 @@ export function offerMessage(
     quantity: quantityWords(share.quantity, unit, trade_unit, unit_size),
     due_on,
     answer_by: share.answer_by ?? new Date(),
-    link: `${storefrontUrl}/producer/pekerjaan`,
+    link: storefrontLink(storefrontUrl, "id-ID", "producerWork"),
   });
 }
