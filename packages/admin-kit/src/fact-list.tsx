@@ -14,13 +14,13 @@ export function FactList({ facts }: { facts: readonly Fact[] }) {
   return (
     <dl className="divide-y">
       {facts.map(({ name, value }) => (
-        <div key={name} className="grid grid-cols-1 gap-1 px-6 py-3 md:grid-cols-3">
+        <div key={name} className="grid grid-cols-1 gap-1 px-6 py-3 md:grid-cols-2">
           <dt>
             <Text size="small" className="text-ui-fg-subtle">
               {name}
             </Text>
           </dt>
-          <dd className="txt-small whitespace-pre-line break-words md:col-span-2">
+          <dd className="txt-small whitespace-pre-line break-words">
             {value === null || value === "" ? t("none") : value}
           </dd>
         </div>

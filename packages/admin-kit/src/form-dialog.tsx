@@ -32,7 +32,7 @@ export function FormDialog({ title, explain, children, problem, problemId, ...re
       <FocusModal.Content {...(explain ? {} : { "aria-describedby": undefined })}>
         <FocusModal.Header />
         <FocusModal.Body className="overflow-y-auto">
-          <form onSubmit={submit} noValidate className="mx-auto flex max-w-xl flex-col gap-6 px-6 py-12">
+          <form onSubmit={submit} noValidate className="mx-auto flex max-w-[600px] flex-col gap-6 px-6 py-12">
             <FocusModal.Title asChild>
               <Heading>{title}</Heading>
             </FocusModal.Title>
