@@ -1,9 +1,7 @@
-import { WORKSPACE_ADDRESSES } from "@pasar-sentra/wire/addresses";
 import type { Locale } from "../i18n/locale";
 
 /**
- * Addresses of the cooperative's workspace, all below `/producer`; part of the table in `app/paths.ts`. Those that the backend links to stand in
- * `wire`.
+ * Addresses of the cooperative's workspace, all below `/producer`; part of the table in `app/paths.ts`.
  * Of addresses of equal length the one without parameters comes first.
  */
 export const WORKSPACE_PATTERNS = {
@@ -11,7 +9,7 @@ export const WORKSPACE_PATTERNS = {
   producerLogin: { id: "producer/masuk", en: "producer/login" },
   producerLogout: { id: "producer/keluar", en: "producer/logout" },
   producerForgotPassword: { id: "producer/lupa-sandi", en: "producer/forgot-password" },
-  producerResetPassword: WORKSPACE_ADDRESSES.producerResetPassword,
+  producerResetPassword: { id: "producer/atur-sandi", en: "producer/reset-password" },
   producerChoose: { id: "producer/pilih-koperasi", en: "producer/choose-cooperative" },
   producerAssist: { id: "producer/bantu", en: "producer/assist" },
   producerQueue: { id: "producer/belum-terkirim", en: "producer/unsent" },
@@ -26,10 +24,10 @@ export const WORKSPACE_PATTERNS = {
   producerReports: { id: "producer/laporan", en: "producer/reports" },
   // Joining and invitations
   joinStart: { id: "producer/gabung", en: "producer/join" },
-  joinOverview: WORKSPACE_ADDRESSES.joinOverview,
+  joinOverview: { id: "producer/gabung/:token", en: "producer/join/:token" },
   joinEvidence: { id: "producer/gabung/:token/bukti", en: "producer/join/:token/evidence" },
   joinSection: { id: "producer/gabung/:token/:section", en: "producer/join/:token/:section" },
-  producerInvitation: WORKSPACE_ADDRESSES.producerInvitation,
+  producerInvitation: { id: "producer/undangan/:token", en: "producer/invitation/:token" },
 
   // Listings
   producerListings: { id: "producer/produk", en: "producer/listings" },
@@ -42,9 +40,9 @@ export const WORKSPACE_PATTERNS = {
   producerListingHistory: { id: "producer/produk/:id/riwayat", en: "producer/listings/:id/history" },
   // Orders
   producerOrders: { id: "producer/pesanan", en: "producer/orders" },
-  producerOrder: WORKSPACE_ADDRESSES.producerOrder,
+  producerOrder: { id: "producer/pesanan/:id", en: "producer/orders/:id" },
   // Allocation, work, capacity
   producerAllocation: { id: "producer/pesanan/:id/pembagian", en: "producer/orders/:id/sharing" },
-  producerWork: WORKSPACE_ADDRESSES.producerWork,
+  producerWork: { id: "producer/pekerjaan", en: "producer/work" },
   producerCapacity: { id: "producer/kapasitas", en: "producer/capacity" },
 } as const satisfies Record<string, Record<Locale, string>>;

@@ -1,10 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { Locale } from "@pasar-sentra/foundation/locale/request-locale";
-import { storefrontLink } from "@pasar-sentra/foundation/locale/storefront-link";
 import { type ApplicationNews, applicationMessage } from "./messages/application-message";
 import { sendToPerson } from "@pasar-sentra/foundation/messages/send-to-person";
 import { foundationOptions } from "@pasar-sentra/foundation/options/foundation-options";
-import { applicationToken } from "./application-token";
+import { applicationLink, applicationToken } from "./application-token";
 
 interface Applicant {
   id: string;
@@ -23,9 +22,7 @@ export async function tellApplicant(
 ): Promise<void> {
   const { receiptSecret, storefrontUrl } = foundationOptions(container);
   const locale: Locale = language === "en-US" ? "en-US" : "id-ID";
-  const link = storefrontLink(storefrontUrl, locale, "joinOverview", {
-    token: applicationToken(id, receiptSecret),
-  });
+  const link = applicationLink(storefrontUrl, applicationToken(id, receiptSecret), locale);
   await sendToPerson(container, {
     phone: contact_phone,
     email: contact_email,

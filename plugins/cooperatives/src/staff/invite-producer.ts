@@ -1,7 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { RefusalError } from "@pasar-sentra/foundation/errors/refusal-error";
 import type { Locale } from "@pasar-sentra/foundation/locale/request-locale";
-import { storefrontLink } from "@pasar-sentra/foundation/locale/storefront-link";
 import { COOPERATIVE_MODULE } from "../modules/cooperative";
 import type { CooperativeModuleService } from "../modules/cooperative/service";
 import { PRODUCER_MODULE } from "../modules/producer";
@@ -12,7 +11,7 @@ import { foundationOptions } from "@pasar-sentra/foundation/options/foundation-o
 import { newSecretToken, secretTokenHash } from "@pasar-sentra/foundation/secret-link/secret-token";
 import type { HistoryActor } from "@pasar-sentra/foundation/history/history-actor";
 import type { InvitationInput } from "./invitation-input";
-import { whatsappLink } from "./whatsapp-link";
+import { invitationLink, whatsappLink } from "./invitation-link";
 
 /** Days that the link works. */
 export const INVITATION_DAYS = 7;
@@ -56,9 +55,7 @@ export async function inviteProducer(container: MedusaContainer, order: Producer
     subject_name: name,
     to_value: role,
   });
-  const link = storefrontLink(foundationOptions(container).storefrontUrl, locale, "producerInvitation", {
-    token,
-  });
+  const link = invitationLink(foundationOptions(container).storefrontUrl, token, locale);
   const invited_by = invitation.invited_by_name;
   const { subject, text } = staffInvitationMessage(locale, {
     name,

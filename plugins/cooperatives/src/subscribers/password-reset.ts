@@ -2,7 +2,6 @@ import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import type { Locale } from "@pasar-sentra/foundation/locale/request-locale";
-import { storefrontLink } from "@pasar-sentra/foundation/locale/storefront-link";
 import { PRODUCER_MODULE } from "../modules/producer";
 import type { ProducerModuleService } from "../modules/producer/service";
 import { passwordResetMessage } from "../staff/messages/password-reset-message";
@@ -23,8 +22,8 @@ export default async function passwordReset({ event, container }: SubscriberArgs
   const locale: Locale = metadata?.locale === "en-US" ? "en-US" : "id-ID";
   if (actor_type === "producer") return sendToProducer(container, entity_id, token, locale);
   if (actor_type !== "customer") return;
-  const { storefrontUrl } = foundationOptions(container);
-  const link = storefrontLink(storefrontUrl, locale, "resetPassword", {}, { token, email: entity_id });
+  const path = locale === "en-US" ? "/en/reset-password" : "/atur-sandi";
+  const link = `${foundationOptions(container).storefrontUrl}${path}?token=${encodeURIComponent(token)}&email=${encodeURIComponent(entity_id)}`;
   const message = passwordResetMessage(locale, link);
   await container.resolve(Modules.NOTIFICATION).createNotifications({
     to: entity_id,
@@ -44,8 +43,8 @@ async function sendToProducer(container: MedusaContainer, entityId: string, toke
     .resolve<ProducerModuleService>(PRODUCER_MODULE)
     .listProducerAccounts({ id: accountId }, { take: 1 });
   if (!account) return;
-  const { storefrontUrl } = foundationOptions(container);
-  const link = storefrontLink(storefrontUrl, locale, "producerResetPassword", {}, { token });
+  const path = locale === "en-US" ? "/en/producer/reset-password" : "/producer/atur-sandi";
+  const link = `${foundationOptions(container).storefrontUrl}${path}?token=${encodeURIComponent(token)}`;
   await sendToPerson(container, {
     phone: account.email ? null : account.phone,
     email: account.email,

@@ -1,7 +1,6 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import type { Locale } from "@pasar-sentra/foundation/locale/request-locale";
-import { storefrontLink } from "@pasar-sentra/foundation/locale/storefront-link";
 import { BANK_TRANSFER_MODULE } from "../modules/bank-transfer";
 import type { BankTransferModuleService } from "../modules/bank-transfer/service";
 import { orderPlacedMessage } from "../seller-order/notices/order-placed-message";
@@ -26,6 +25,7 @@ export default async function orderPlaced({ event, container }: SubscriberArgs<{
     .resolve<BankTransferModuleService>(BANK_TRANSFER_MODULE)
     .listBankTransfers({ order_id: id }, { take: 1 });
   const locale: Locale = order.locale === "en-US" ? "en-US" : "id-ID";
+  const path = locale === "en-US" ? "/en/orders" : "/pesanan";
   const message = orderPlacedMessage(locale, {
     display_id: Number(order.display_id),
     amount: transfer ? Number(transfer.amount) : null,
@@ -33,7 +33,7 @@ export default async function orderPlaced({ event, container }: SubscriberArgs<{
     account_number: bankTransfer.accountNumber,
     account_holder: bankTransfer.accountHolder,
     expires_at: transfer ? new Date(transfer.expires_at) : null,
-    link: storefrontLink(storefrontUrl, locale, "order", { id }, { kunci: receiptToken(id, receiptSecret) }),
+    link: `${storefrontUrl}${path}/${id}?kunci=${receiptToken(id, receiptSecret)}`,
   });
   await container.resolve(Modules.NOTIFICATION).createNotifications({
     to: order.email,

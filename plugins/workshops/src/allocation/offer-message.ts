@@ -1,4 +1,3 @@
-import { storefrontLink } from "@pasar-sentra/foundation/locale/storefront-link";
 import { workOfferedMessage } from "./messages/work-offered-message";
 import type { AllocationRow, ShareRow } from "../modules/allocation/allocation-state";
 import { quantityWords } from "./quantity-words";
@@ -17,6 +16,6 @@ export function offerMessage(
     quantity: quantityWords(share.quantity, unit, trade_unit, unit_size),
     due_on,
     answer_by: share.answer_by ?? new Date(),
-    link: storefrontLink(storefrontUrl, "id-ID", "producerWork"),
+    link: `${storefrontUrl}/producer/pekerjaan`,
   });
 }

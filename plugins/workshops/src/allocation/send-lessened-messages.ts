@@ -1,6 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
-import { storefrontLink } from "@pasar-sentra/foundation/locale/storefront-link";
 import { ALLOCATION_MODULE } from "../modules/allocation";
 import type { AllocationModuleService } from "../modules/allocation/service";
 import { workLessenedMessage } from "./messages/work-lessened-message";
@@ -66,7 +65,7 @@ function notification(share: LessenedShare, to: string, workshop_name: string, s
     now: left > 0 ? words(left) : null,
     was_accepted: share.quantity_accepted > 0,
     whole_order: share.allocation.status === "cancelled",
-    link: storefrontLink(storefrontUrl, "id-ID", "producerWork"),
+    link: `${storefrontUrl}/producer/pekerjaan`,
   });
   return {
     to,

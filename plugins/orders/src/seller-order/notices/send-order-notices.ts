@@ -1,7 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import type { Locale } from "@pasar-sentra/foundation/locale/request-locale";
-import { storefrontLink } from "@pasar-sentra/foundation/locale/storefront-link";
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order";
 import type { SellerOrderModuleService } from "../../modules/seller-order/service";
 import { sellerOrderMessage } from "./seller-order-messages";
@@ -110,6 +109,7 @@ async function readersOf(container: MedusaContainer, order: SellerOrderRecord) {
   ]);
   const { receiptSecret, storefrontUrl } = foundationOptions(container);
   const locale: Locale = orders[0]?.locale === "en-US" ? "en-US" : "id-ID";
+  const page = locale === "en-US" ? "/en/orders" : "/pesanan";
   const key = receiptToken(order.order_id, receiptSecret);
   const { email } = orders[0] ?? {};
   const whatsapp = cooperatives[0]?.whatsapp;
@@ -118,7 +118,7 @@ async function readersOf(container: MedusaContainer, order: SellerOrderRecord) {
         to: email,
         channel: "email",
         locale,
-        link: storefrontLink(storefrontUrl, locale, "order", { id: order.order_id }, { kunci: key }),
+        link: `${storefrontUrl}${page}/${order.order_id}?kunci=${key}`,
       }
     : null;
   const cooperative: Reader | null = whatsapp
@@ -126,7 +126,7 @@ async function readersOf(container: MedusaContainer, order: SellerOrderRecord) {
         to: whatsapp,
         channel: "whatsapp",
         locale: "id-ID",
-        link: storefrontLink(storefrontUrl, "id-ID", "producerOrder", { id: order.id }),
+        link: `${storefrontUrl}/producer/pesanan/${order.id}`,
       }
     : null;
   return { buyer, cooperative, name: cooperatives[0]?.legal_name ?? "" };
