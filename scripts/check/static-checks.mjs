@@ -3,11 +3,11 @@ import { turbo } from "../application/build.mjs";
 import { run } from "../machine/child.mjs";
 import { explain } from "../machine/failure.mjs";
 import { root } from "../machine/place.mjs";
-import { checkBorders } from "./borders.mjs";
 import { workspaces } from "./workspaces.mjs";
 
-/** Biome over everything, and the borders between the packages. */
+/** Biome over everything, and the borders between the packages, whose tool is there only once the packages are installed. */
 export async function lint(context) {
+  const { checkBorders } = await import("./borders.mjs");
   const [style, borders] = await Promise.all([biome(context), checkBorders()]);
   return {
     passed: style.passed + borders.passed,

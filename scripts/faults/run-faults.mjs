@@ -41,7 +41,7 @@ async function tryAll(actions, sample, cleanups) {
 }
 
 async function tryAction(shop, name, action, sample) {
-  const { expected, points, steps } = await step(
+  const { points, steps, ...ends } = await step(
     `${name}: an undisturbed run`,
     () => recordAction(shop, action),
     ({ steps: all, points: found }) => ({ note: `${all.length} steps, ${found.length} points` }),
@@ -53,8 +53,11 @@ async function tryAction(shop, name, action, sample) {
       ...(await step(
         `${name}, ${point.name}`,
         // In turns, the client comes back before the jobs have run, or after.
-        () => tryPoint(shop, action, point, expected, index % 2 === 1),
-        ({ wrong, killed }) => ({ bad: wrong.length > 0, note: killed ? "" : "not reached" }),
+        () => tryPoint(shop, action, point, ends, index % 2 === 1),
+        ({ wrong, killed }) => ({
+          bad: wrong.length > 0,
+          note: [...(killed ? [] : ["not reached"]), ...wrong].join("; "),
+        }),
       )),
     });
   }

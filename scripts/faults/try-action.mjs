@@ -20,6 +20,8 @@ const PATIENCE = 15_000;
 const DEATH = 5_000;
 
 /**
+ * @typedef {Record<string, string[]>} State see `snapshot.mjs`
+ *
  * @typedef {object} Tried
  * @property {string} action
  * @property {string} point
@@ -30,9 +32,10 @@ const DEATH = 5_000;
  */
 
 /**
- * An undisturbed run of the action: what it should leave behind, and where it can be killed.
+ * An undisturbed run of the action: what it should leave behind, and where it can be killed. What Medusa's own undoing leaves
+ * need not be what was there before: a payment session stays authorised.
  *
- * @returns {Promise<{ expected: Record<string, string[]>, points: import("./points.mjs").Point[], steps: string[] }>}
+ * @returns {Promise<{ expected: State, undone: State | null, points: import("./points.mjs").Point[], steps: string[] }>}
  */
 export async function recordAction(shop, action) {
   const plain = await runUndisturbed(shop, action, {});
@@ -40,10 +43,14 @@ export async function recordAction(shop, action) {
     throw new Error(
       `undisturbed, the action answers ${plain.answer.status}: ${JSON.stringify(plain.answer.body)}`,
     );
-  const { trace } = action.failStep
-    ? await runUndisturbed(shop, action, { failStep: action.failStep })
-    : plain;
-  return { expected: plain.state, points: pointsOf(trace), steps: stepsOf(trace) };
+  const failed = action.failStep ? await runUndisturbed(shop, action, { failStep: action.failStep }) : null;
+  const { trace } = failed ?? plain;
+  return {
+    expected: plain.state,
+    undone: failed?.state ?? null,
+    points: pointsOf(trace),
+    steps: stepsOf(trace),
+  };
 }
 
 async function runUndisturbed(shop, action, fault) {
@@ -56,7 +63,7 @@ async function runUndisturbed(shop, action, fault) {
 }
 
 /** Kills the backend at the point, starts it again, and looks whether everything comes to its right end. @returns {Promise<Omit<Tried, "action">>} */
-export async function tryPoint(shop, action, { name, fault }, expected, jobsFirst) {
+export async function tryPoint(shop, action, { name, fault }, { expected, undone }, jobsFirst) {
   const subject = await action.prepare(shop);
   const before = await stateOf(shop, subject);
   const request = action.request(subject);
@@ -67,7 +74,9 @@ export async function tryPoint(shop, action, { name, fault }, expected, jobsFirs
   const begin = performance.now();
   if (killed) await shop.backend.start();
   await letTimePass(shop, subject);
-  const wrong = jobsFirst ? await afterJobs(shop, subject, before, expected) : [];
+  const wrong = jobsFirst
+    ? await afterJobs(shop, subject, undone ? [before, undone] : [before], expected)
+    : [];
   const answer = await send(shop, request, key, undefined);
   const usable = (performance.now() - begin) / 1000;
   if (answer?.status !== 200 && !action.repeatIsRefused)
@@ -87,14 +96,15 @@ export async function tryPoint(shop, action, { name, fault }, expected, jobsFirs
   };
 }
 
-/** The client never came back: by now either all is done, or it is as if nothing had been asked. */
-async function afterJobs(shop, subject, before, expected) {
+/** The client never came back: by now either all is done, or it is as if nothing had been asked, or had been undone. */
+async function afterJobs(shop, subject, undone, expected) {
   await runJobs(shop);
-  const undone = differences(before, await stateOf(shop, subject));
-  if (undone.length === 0) return [];
+  const state = await stateOf(shop, subject);
+  const left = undone.map((one) => differences(one, state)).sort((a, b) => a.length - b.length)[0];
+  if (left.length === 0) return [];
   const unfinished = await untilLike(shop, subject, expected, 2_000);
   if (unfinished.length === 0) return [];
-  const [nearer, aim] = undone.length < unfinished.length ? [undone, "undone"] : [unfinished, "finished"];
+  const [nearer, aim] = left.length < unfinished.length ? [left, "undone"] : [unfinished, "finished"];
   return nearer.map((line) => `not ${aim} by the jobs: ${line}`);
 }
 

@@ -13,6 +13,9 @@ import { createFromTemplate, DATABASE, databaseUrl, FILES } from "./test-databas
 /** Variables of the application's environment that differ from those of the other files. */
 export type ApplicationEnvironment = Record<string, string>;
 
+/** Makes the database of this name, instead of a copy of the migrated template. */
+export type MakeDatabase = (name: string) => Promise<void>;
+
 export interface RunningApplication {
   environment: ApplicationEnvironment;
   container: MedusaContainer;
@@ -30,8 +33,11 @@ let running: RunningApplication | null = null;
  * The application of this process, booted once for all of its files: a boot costs many times what a file's own tests
  * cost. Medusa keeps much in the process, so that another environment needs another process.
  */
-export async function applicationWith(environment: ApplicationEnvironment): Promise<RunningApplication> {
-  running ??= await boot(environment);
+export async function applicationWith(
+  environment: ApplicationEnvironment,
+  makeDatabase?: MakeDatabase,
+): Promise<RunningApplication> {
+  running ??= await boot(environment, makeDatabase);
   if (JSON.stringify(running.environment) !== JSON.stringify(environment)) {
     throw new Error(
       "A file with an environment of its own needs a process of its own: see vitest.integration.mjs",
@@ -40,12 +46,15 @@ export async function applicationWith(environment: ApplicationEnvironment): Prom
   return running;
 }
 
-async function boot(environment: ApplicationEnvironment): Promise<RunningApplication> {
-  await createFromTemplate();
+async function boot(
+  environment: ApplicationEnvironment,
+  makeDatabase?: MakeDatabase,
+): Promise<RunningApplication> {
+  await (makeDatabase ? makeDatabase(DATABASE) : createFromTemplate());
   const url = databaseUrl(DATABASE);
   Object.assign(process.env, environment, { DATABASE_URL: url, FILES_DIR: FILES, ADMIN_DISABLED: "true" });
-  // Another search engine wants tables and indexes that the template does not have.
-  if ("MEILISEARCH_HOST" in environment) await migrateAnew();
+  // Another search engine wants tables and indexes that the template does not have; an older database lacks more.
+  if (makeDatabase || "MEILISEARCH_HOST" in environment) await migrateAnew();
   const app = express();
   const { container } = await loaders({ directory: BACKEND, expressApp: app });
   const server = app.listen(0);

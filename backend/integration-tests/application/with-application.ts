@@ -1,6 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { AxiosInstance } from "axios";
-import { applicationWith, type ApplicationEnvironment, type RunningApplication } from "./running-application";
+import {
+  applicationWith,
+  type ApplicationEnvironment,
+  type MakeDatabase,
+  type RunningApplication,
+} from "./running-application";
 
 interface Suite {
   api: AxiosInstance;
@@ -11,13 +16,15 @@ interface Suite {
 /**
  * Tests of the running application, on a database of their own that is empty but for what a boot writes. What the
  * file's own `beforeAll` makes is there before each of its tests, and what a test writes is gone after it. Files share
- * the application; one that needs other variables names them and pays for a boot.
+ * the application; one that needs other variables, or another database to begin with, says so and pays for a boot.
  */
 export function withApplication({
   environment = {},
+  makeDatabase,
   testSuite,
 }: {
   environment?: ApplicationEnvironment;
+  makeDatabase?: MakeDatabase;
   testSuite: (suite: Suite) => void;
 }): void {
   describe("", () => {
@@ -29,7 +36,7 @@ export function withApplication({
     };
 
     beforeAll(async () => {
-      application = await applicationWith(environment);
+      application = await applicationWith(environment, makeDatabase);
     });
 
     beforeEach(async () => {

@@ -1,14 +1,24 @@
 import { randomUUID } from "node:crypto";
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import { COOPERATIVE_MODULE } from "@pasar-sentra/cooperatives/modules/cooperative";
+import type { CooperativeModuleService } from "@pasar-sentra/cooperatives/modules/cooperative/service";
+import { dayInJakarta, toIsoDay } from "@pasar-sentra/foundation/calendar/jakarta";
+import { SYSTEM_ACTOR } from "@pasar-sentra/foundation/history/history-actor";
 import { IDEMPOTENCY_MODULE } from "@pasar-sentra/foundation/modules/idempotency";
 import type { IdempotencyModuleService } from "@pasar-sentra/foundation/modules/idempotency/service";
+import type { AllocationPage, AllocationView } from "@pasar-sentra/wire/allocation";
 import type { SellerOrderDetail } from "@pasar-sentra/wire/seller-order";
+import { unitScope } from "@pasar-sentra/workshops/capacity/production-plan";
+import { CAPACITY_MODULE } from "@pasar-sentra/workshops/modules/capacity";
+import type { CapacityModuleService } from "@pasar-sentra/workshops/modules/capacity/service";
+import { withApplication } from "../application/with-application";
+import { createSellerOrder } from "../fixtures/accepted-order";
 import { createMarketplace, type Marketplace } from "../fixtures/marketplace";
 import { payOrder, placeOrders } from "../fixtures/paid-orders";
 import { createProducer, type ProducerFixture } from "../fixtures/producer";
 import { createProduct } from "../fixtures/product";
+import { readyCarts } from "../fixtures/ready-carts";
 
 /** No process has it: they draw theirs from 1. */
 const OF_NOBODY = 0;
@@ -18,11 +28,14 @@ const SHIPMENT = { courier: "JNE", tracking_number: "JNE-7" };
 
 interface Answer {
   status: number;
-  data: { order: SellerOrderDetail; message: { id: string }; code?: string };
+  data: { order: SellerOrderDetail; message: { id: string }; code?: string } & Pick<
+    AllocationPage,
+    "allocations"
+  >;
   headers: Record<string, string>;
 }
 
-medusaIntegrationTestRunner({
+withApplication({
   testSuite: ({ api, getContainer }) => {
     let container: MedusaContainer;
     let market: Marketplace;
@@ -126,6 +139,52 @@ medusaIntegrationTestRunner({
       ).toHaveLength(1);
     });
 
+    it("decides once on shared work, too", async () => {
+      const order = await orderToShare(container, market);
+      const path = `/producer/orders/${order}/allocation`;
+      const opened = (await post(path)).data.allocations[0] as AllocationView;
+      const at = `${path}/${opened.id}`;
+      await repeated(`${at}/split`);
+      const offered = (await repeated(`${at}/offer`)).allocations[0] as AllocationView;
+      expect(offered.round).toBe(1);
+      const share = offered.shares[0] as AllocationView["shares"][number];
+      await repeated(`${at}/shares/${share.id}/answer`, { answer: "accept" });
+      await repeated(`${at}/shares/${share.id}/deliver`, { quantity: share.quantity });
+      const checked = { passed: share.quantity, rejected: 0 };
+      const { allocations } = await repeated(`${at}/shares/${share.id}/check`, checked);
+      expect(allocations[0]?.totals).toMatchObject({ delivered: share.quantity, passed: share.quantity });
+    });
+
+    it("of a purchase that was taken back gets a payment that lives", async () => {
+      const line = { variant_id, product_title: "Barang uji", quantity: 20, unit_price: 10_000 };
+      const [cart] = (await readyCarts(container, market, 1, () => [line], ["sanan"])) as [string];
+      const query = container.resolve(ContainerRegistrationKeys.QUERY);
+      const { data } = await query.graph({
+        entity: "cart",
+        fields: ["payment_collection.payment_sessions.id"],
+        filters: { id: cart },
+      });
+      const [taken] = data as unknown as { payment_collection: { payment_sessions: { id: string }[] } }[];
+      // As Medusa leaves it when a step after the authorisation fails.
+      const payments = container.resolve(Modules.PAYMENT);
+      const session = taken?.payment_collection.payment_sessions[0]?.id as string;
+      const payment = await payments.authorizePaymentSession(session, {});
+      await payments.cancelPayment(payment.id);
+
+      const { data: done } = await api.post(`/store/carts/${cart}/complete`, {}, { headers: market.headers });
+      const { data: orders } = await query.graph({
+        entity: "order",
+        fields: ["payment_collections.payments.id", "payment_collections.payments.canceled_at"],
+        filters: { id: done.order.id },
+      });
+      const [order] = orders as unknown as {
+        payment_collections: { payments: { id: string; canceled_at: Date | null }[] }[];
+      }[];
+      const living = order?.payment_collections[0]?.payments.filter(({ canceled_at }) => !canceled_at) ?? [];
+      expect(living).toHaveLength(1);
+      await payments.capturePayment({ payment_id: living[0]?.id as string });
+    });
+
     it("is another's when the key is another: then the order has moved", async () => {
       const order = `/producer/orders/${await placed()}`;
       await post(`${order}/decline`, { reason: "Bahan habis" }, randomUUID());
@@ -179,6 +238,43 @@ medusaIntegrationTestRunner({
     });
   },
 });
+
+/** An accepted order whose goods one member can make. */
+async function orderToShare(container: MedusaContainer, market: Marketplace): Promise<string> {
+  const { sanan } = market.cooperatives;
+  const product = await createProduct(container, sanan, market.sales_channel_id, {
+    handle: "barang-pesanan",
+    title: "Barang pesanan",
+    commodity: "food",
+    variants: [{ title: "Isi 1", tiers: [{ min_quantity: 1, unit_price: 10_000 }], stock: null }],
+  });
+  const member = await container.resolve<CooperativeModuleService>(COOPERATIVE_MODULE).createMembers({
+    cooperative_id: sanan.id,
+    workshop_name: "Dapur Uji",
+    owner_name: "Bu Uji",
+    craft: "Keripik",
+    workers: 3,
+    since_year: 2000,
+  } as Parameters<CooperativeModuleService["createMembers"]>[0]);
+  await container.resolve<CapacityModuleService>(CAPACITY_MODULE).putDeclaration({
+    cooperative_id: sanan.id,
+    member_id: member.id,
+    scope: unitScope("bungkus"),
+    unit: "bungkus",
+    product_id: null,
+    weekly_quantity: 100,
+    effective_from: toIsoDay(dayInJakarta(new Date())),
+    ...SYSTEM_ACTOR,
+  });
+  const line = {
+    variant_id: product.variants[0]?.id as string,
+    product_id: product.id,
+    title: "Barang pesanan",
+    ...{ quantity: 40, unit_price: 10_000, unit: "bungkus", trade_unit: null, trade_unit_size: 1 },
+  };
+  const promised_on = toIsoDay(dayInJakarta(new Date()) + 60);
+  return (await createSellerOrder(container, sanan.id, [line], { promised_on })).id;
+}
 
 /** Another process, as far as the database can tell: it holds the lock of a number of its own. */
 async function holdLife(container: MedusaContainer, held_by: number) {

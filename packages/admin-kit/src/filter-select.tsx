@@ -16,7 +16,7 @@ interface Props {
 export function FilterSelect({ label, value, choices, all, onChoose }: Props) {
   return (
     <Select value={value || ALL} onValueChange={(chosen: string) => onChoose(chosen === ALL ? "" : chosen)}>
-      <Select.Trigger aria-label={label} className="w-fit">
+      <Select.Trigger aria-label={label} className="w-[200px]">
         <Select.Value />
       </Select.Trigger>
       <Select.Content>

@@ -1,5 +1,7 @@
-export const LOCALES = ["id", "en"] as const;
-export type Locale = (typeof LOCALES)[number];
+import { SHOP_LOCALES, type ShopLocale } from "@pasar-sentra/wire/shop-locale";
+
+export const LOCALES = SHOP_LOCALES;
+export type Locale = ShopLocale;
 
 /** What the backend is asked in, and what `Intl` formats with. */
 export const LOCALE_TAGS: Record<Locale, "id-ID" | "en-US"> = { id: "id-ID", en: "en-US" };

@@ -2,7 +2,7 @@ import type { PathName } from "../paths";
 
 /**
  * Pages before the workspace: documents without React, with the frame of `door/`. Name in
- * `workspace-paths.ts` → route module, relative to `app/`.
+ * the address table → route module, relative to `app/`.
  */
 export const DOOR_PAGES: Partial<Record<PathName, string>> = {
   producerLogin: "producer/door/login-route.tsx",

@@ -1,5 +1,4 @@
 import { createHmac } from "node:crypto";
-import type { Locale } from "@pasar-sentra/foundation/locale/request-locale";
 
 /**
  * The secret part of an applicant's link: 256 bits of HMAC-SHA256 over the application's id, base64url. It can
@@ -7,10 +6,4 @@ import type { Locale } from "@pasar-sentra/foundation/locale/request-locale";
  */
 export function applicationToken(applicationId: string, secret: string): string {
   return createHmac("sha256", secret).update(`application:${applicationId}`).digest("base64url");
-}
-
-/** Address of the page on which the applicant goes on. */
-export function applicationLink(storefrontUrl: string, token: string, locale: Locale): string {
-  const path = locale === "en-US" ? "/en/producer/join" : "/producer/gabung";
-  return `${storefrontUrl}${path}/${token}`;
 }

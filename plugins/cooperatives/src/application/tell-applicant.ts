@@ -3,7 +3,8 @@ import type { Locale } from "@pasar-sentra/foundation/locale/request-locale";
 import { type ApplicationNews, applicationMessage } from "./messages/application-message";
 import { sendToPerson } from "@pasar-sentra/foundation/messages/send-to-person";
 import { foundationOptions } from "@pasar-sentra/foundation/options/foundation-options";
-import { applicationLink, applicationToken } from "./application-token";
+import { applicationToken } from "./application-token";
+import { shopLink } from "@pasar-sentra/foundation/links/shop-link";
 
 interface Applicant {
   id: string;
@@ -20,9 +21,9 @@ export async function tellApplicant(
   news: ApplicationNews,
   reason: string | null = null,
 ): Promise<void> {
-  const { receiptSecret, storefrontUrl } = foundationOptions(container);
+  const { receiptSecret } = foundationOptions(container);
   const locale: Locale = language === "en-US" ? "en-US" : "id-ID";
-  const link = applicationLink(storefrontUrl, applicationToken(id, receiptSecret), locale);
+  const link = shopLink(container, locale, "joinOverview", { token: applicationToken(id, receiptSecret) });
   await sendToPerson(container, {
     phone: contact_phone,
     email: contact_email,

@@ -7,11 +7,11 @@ import { PRODUCER_MODULE } from "../modules/producer";
 import type { ProducerModuleService } from "../modules/producer/service";
 import { sendToPerson } from "@pasar-sentra/foundation/messages/send-to-person";
 import { staffInvitationMessage } from "./messages/staff-invitation-message";
-import { foundationOptions } from "@pasar-sentra/foundation/options/foundation-options";
 import { newSecretToken, secretTokenHash } from "@pasar-sentra/foundation/secret-link/secret-token";
 import type { HistoryActor } from "@pasar-sentra/foundation/history/history-actor";
 import type { InvitationInput } from "./invitation-input";
-import { invitationLink, whatsappLink } from "./invitation-link";
+import { whatsappLink } from "./whatsapp-link";
+import { shopLink } from "@pasar-sentra/foundation/links/shop-link";
 
 /** Days that the link works. */
 export const INVITATION_DAYS = 7;
@@ -55,7 +55,7 @@ export async function inviteProducer(container: MedusaContainer, order: Producer
     subject_name: name,
     to_value: role,
   });
-  const link = invitationLink(foundationOptions(container).storefrontUrl, token, locale);
+  const link = shopLink(container, locale ?? "id-ID", "producerInvitation", { token });
   const invited_by = invitation.invited_by_name;
   const { subject, text } = staffInvitationMessage(locale, {
     name,

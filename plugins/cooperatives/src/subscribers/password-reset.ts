@@ -6,8 +6,8 @@ import { PRODUCER_MODULE } from "../modules/producer";
 import type { ProducerModuleService } from "../modules/producer/service";
 import { passwordResetMessage } from "../staff/messages/password-reset-message";
 import { sendToPerson } from "@pasar-sentra/foundation/messages/send-to-person";
-import { foundationOptions } from "@pasar-sentra/foundation/options/foundation-options";
 import { accountOfLogInEntity } from "../staff/log-in-entity";
+import { shopLink } from "@pasar-sentra/foundation/links/shop-link";
 
 interface ResetRequested {
   entity_id: string;
@@ -22,8 +22,7 @@ export default async function passwordReset({ event, container }: SubscriberArgs
   const locale: Locale = metadata?.locale === "en-US" ? "en-US" : "id-ID";
   if (actor_type === "producer") return sendToProducer(container, entity_id, token, locale);
   if (actor_type !== "customer") return;
-  const path = locale === "en-US" ? "/en/reset-password" : "/atur-sandi";
-  const link = `${foundationOptions(container).storefrontUrl}${path}?token=${encodeURIComponent(token)}&email=${encodeURIComponent(entity_id)}`;
+  const link = shopLink(container, locale, "resetPassword", {}, { token, email: entity_id });
   const message = passwordResetMessage(locale, link);
   await container.resolve(Modules.NOTIFICATION).createNotifications({
     to: entity_id,
@@ -43,8 +42,7 @@ async function sendToProducer(container: MedusaContainer, entityId: string, toke
     .resolve<ProducerModuleService>(PRODUCER_MODULE)
     .listProducerAccounts({ id: accountId }, { take: 1 });
   if (!account) return;
-  const path = locale === "en-US" ? "/en/producer/reset-password" : "/producer/atur-sandi";
-  const link = `${foundationOptions(container).storefrontUrl}${path}?token=${encodeURIComponent(token)}`;
+  const link = shopLink(container, locale, "producerResetPassword", {}, { token });
   await sendToPerson(container, {
     phone: account.email ? null : account.phone,
     email: account.email,

@@ -6,6 +6,7 @@ import type {
 } from "@medusajs/framework/http";
 import { Modules } from "@medusajs/framework/utils";
 import { recoverBeforeCheckout } from "./recover-checkouts";
+import { renewCancelledSession } from "./renew-cancelled-session";
 import { Turns } from "@pasar-sentra/foundation/concurrency/turns";
 import { ordersOptions } from "../orders-options";
 
@@ -47,6 +48,7 @@ async function checkoutQueue(
   res.once("close", finish);
   // What a killed process left of this very purchase would be taken for done, or be made a second time.
   await recoverBeforeCheckout(req.scope, ordersOptions(req.scope).severalProcesses);
+  await renewCancelledSession(req.scope, req.params.id as string);
   next();
 }
 

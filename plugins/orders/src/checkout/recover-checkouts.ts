@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys, Modules, TransactionState } from "@medusajs/
 import { completeCartWorkflowId } from "@medusajs/medusa/core-flows";
 import { finishCheckout } from "./finish-checkout";
 import { ordersOfCheckout } from "./orders-of-checkout";
-import { undoCheckout } from "./undo-checkout";
+import { reopenCart, undoCheckout } from "./undo-checkout";
 
 /** Completions that one call looks at; the rest wait for the next. */
 const BATCH = 50;
@@ -11,12 +11,9 @@ const BATCH = 50;
 const DEAD_AFTER = 130_000;
 const PROCESS_START = Date.now() - process.uptime() * 1_000;
 
-const UNFINISHED = [
-  TransactionState.NOT_STARTED,
-  TransactionState.INVOKING,
-  TransactionState.WAITING_TO_COMPENSATE,
-  TransactionState.COMPENSATING,
-];
+/** A step had failed, and Medusa was taking the others back: stock first, the payment after it, the order last. */
+const BEING_UNDONE: string[] = [TransactionState.WAITING_TO_COMPENSATE, TransactionState.COMPENSATING];
+const UNFINISHED = [TransactionState.NOT_STARTED, TransactionState.INVOKING, ...BEING_UNDONE];
 
 /** Medusa's service has it; its type leaves it out. */
 type Engine = WorkflowsSdkTypes.IWorkflowEngineService & {
@@ -26,7 +23,8 @@ type Engine = WorkflowsSdkTypes.IWorkflowEngineService & {
 /**
  * Ends what a killed process left of purchases. Medusa writes down that a completion begins, and forgets its steps with the
  * process: the order may stand without its cart, hold stock for nobody, or lack its seller orders. With an authorised
- * payment it is finished, without one it is undone, so that the buyer can complete the cart anew (0022). Safe to repeat.
+ * payment it is finished; without one, or when it was being undone, it is undone, so that the buyer can complete the cart
+ * anew (0022). Safe to repeat.
  *
  * @param othersServe whether other processes may be completing purchases at this moment
  */
@@ -39,12 +37,19 @@ export async function recoverCheckouts(container: MedusaContainer, othersServe: 
       state: UNFINISHED,
       created_at: { $lt: before.toISOString() },
     },
-    { select: ["transaction_id", "context", "created_at"], take: BATCH, order: { created_at: "ASC" } },
+    {
+      select: ["transaction_id", "state", "context", "created_at"],
+      take: BATCH,
+      order: { created_at: "ASC" },
+    },
   );
-  for (const { transaction_id, context, created_at } of dead) {
+  for (const { transaction_id, state, context, created_at } of dead) {
     const cartId: unknown = context?.data?.payload?.id;
     try {
-      if (typeof cartId === "string") await recover(container, cartId, new Date(created_at), before);
+      if (typeof cartId === "string") {
+        const purchase = { cartId, begun: new Date(created_at), isBeingUndone: BEING_UNDONE.includes(state) };
+        await recover(container, purchase, before);
+      }
       await engine.deleteWorkflowExecutions({ workflow_id: completeCartWorkflowId, transaction_id });
     } catch (error) {
       container
@@ -71,12 +76,24 @@ function deadBefore(othersServe: boolean): Date {
   return new Date(othersServe ? Date.now() - DEAD_AFTER : PROCESS_START);
 }
 
-async function recover(container: MedusaContainer, cartId: string, begun: Date, before: Date): Promise<void> {
+interface DeadPurchase {
+  cartId: string;
+  begun: Date;
+  isBeingUndone: boolean;
+}
+
+async function recover(
+  container: MedusaContainer,
+  { cartId, begun, isBeingUndone }: DeadPurchase,
+  before: Date,
+): Promise<void> {
   await container.resolve(Modules.LOCKING).execute([cartId], async () => {
     const orders = await ordersOfCheckout(container, cartId, begun, before);
+    const paid = orders.filter(({ is_linked, has_payment }) => is_linked && has_payment && !isBeingUndone);
     for (const order of orders) {
-      if (order.is_linked && order.has_payment) await finishCheckout(container, cartId, order.id);
-      else await undoCheckout(container, cartId, order);
+      if (paid.includes(order)) await finishCheckout(container, cartId, order.id);
+      else await undoCheckout(container, order);
     }
+    if (paid.length === 0) await reopenCart(container, cartId);
   });
 }

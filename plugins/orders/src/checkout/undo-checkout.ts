@@ -6,20 +6,18 @@ import { undoPlacement } from "./placement";
 
 /**
  * Takes back an order that nobody has paid for, as Medusa does when a step of a completion fails: what it reserved, its
- * links and itself; the cart is open again. What it reserves goes first, itself last, so that a repetition finds what is left.
+ * links and itself. What it reserves goes first, itself last, so that a repetition finds what is left.
  */
-export async function undoCheckout(
-  container: MedusaContainer,
-  cartId: string,
-  order: OrderOfCheckout,
-): Promise<void> {
-  await releaseStock(container, order.id);
-  await undoPlacement(container, order.id);
-  if (order.is_linked) {
-    await container.resolve(Modules.CART).updateCarts([{ id: cartId, completed_at: null } as never]);
-  }
-  await unlink(container, order.id);
-  await container.resolve(Modules.ORDER).deleteOrders([order.id]);
+export async function undoCheckout(container: MedusaContainer, { id }: OrderOfCheckout): Promise<void> {
+  await releaseStock(container, id);
+  await undoPlacement(container, id);
+  await unlink(container, id);
+  await container.resolve(Modules.ORDER).deleteOrders([id]);
+}
+
+/** Lets the buyer complete a cart anew whose orders are all taken back, also those that Medusa had taken back itself. */
+export async function reopenCart(container: MedusaContainer, id: string): Promise<void> {
+  await container.resolve(Modules.CART).updateCarts({ id }, { completed_at: null } as never);
 }
 
 async function unlink(container: MedusaContainer, order_id: string): Promise<void> {

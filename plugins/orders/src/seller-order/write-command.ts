@@ -59,13 +59,13 @@ export async function writeCommand(
   });
 }
 
-/** Puts back what `writeCommand` wrote, unless the order has moved on since. */
+/** Puts back what `writeCommand` wrote, in one transaction, unless the order has moved on since. */
 export async function undoCommand(
   container: MedusaContainer,
   { before, change, created }: Written,
 ): Promise<void> {
   const parcels = before.parcels.filter(({ id }) => change.parcels?.some((changed) => changed.id === id));
-  const undone = await service(container).writeChange({
+  await service(container).writeChange({
     id: before.id,
     seen_version: change.seen_version + 1,
     order: {
@@ -96,10 +96,9 @@ export async function undoCommand(
       shipped_at,
       delivered_at,
     })),
+    removed_transitions: created.transitions,
+    removed_refunds: created.refunds,
   });
-  if (!undone) return;
-  await service(container).deleteSellerOrderTransitions(created.transitions);
-  await service(container).deleteSellerOrderRefunds(created.refunds);
 }
 
 async function plan(

@@ -7,6 +7,7 @@ import { orderPlacedMessage } from "../seller-order/notices/order-placed-message
 import { foundationOptions } from "@pasar-sentra/foundation/options/foundation-options";
 import { ordersOptions } from "../orders-options";
 import { receiptToken } from "../receipt/receipt-token";
+import { shopLink } from "@pasar-sentra/foundation/links/shop-link";
 
 /** Confirms the order by mail, with the signed link. The idempotency key keeps a repeated event silent. */
 export default async function orderPlaced({ event, container }: SubscriberArgs<{ id: string }>) {
@@ -19,13 +20,12 @@ export default async function orderPlaced({ event, container }: SubscriberArgs<{
   });
   const order = data[0];
   if (!order?.email) return;
-  const { receiptSecret, storefrontUrl } = foundationOptions(container);
+  const { receiptSecret } = foundationOptions(container);
   const { bankTransfer } = ordersOptions(container);
   const [transfer] = await container
     .resolve<BankTransferModuleService>(BANK_TRANSFER_MODULE)
     .listBankTransfers({ order_id: id }, { take: 1 });
   const locale: Locale = order.locale === "en-US" ? "en-US" : "id-ID";
-  const path = locale === "en-US" ? "/en/orders" : "/pesanan";
   const message = orderPlacedMessage(locale, {
     display_id: Number(order.display_id),
     amount: transfer ? Number(transfer.amount) : null,
@@ -33,7 +33,7 @@ export default async function orderPlaced({ event, container }: SubscriberArgs<{
     account_number: bankTransfer.accountNumber,
     account_holder: bankTransfer.accountHolder,
     expires_at: transfer ? new Date(transfer.expires_at) : null,
-    link: `${storefrontUrl}${path}/${id}?kunci=${receiptToken(id, receiptSecret)}`,
+    link: shopLink(container, locale, "order", { id }, { kunci: receiptToken(id, receiptSecret) }),
   });
   await container.resolve(Modules.NOTIFICATION).createNotifications({
     to: order.email,

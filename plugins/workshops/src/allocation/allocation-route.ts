@@ -1,4 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { requestKey } from "@pasar-sentra/foundation/idempotency/request-key";
 import { MedusaError } from "@medusajs/framework/utils";
 import type { AllocationPage } from "@pasar-sentra/wire/allocation";
 import { ALLOCATION_MODULE } from "../modules/allocation";
@@ -29,7 +30,7 @@ export async function runAllocationCommand(
   const cooperative_id = acting.cooperative.id;
   await assertOfOrder(req, { id, seller_order_id: orderId, cooperative_id });
   await changeAllocationWorkflow(req.scope).run({
-    input: { id, cooperative_id, command, actor: historyActor(acting) },
+    input: { id, cooperative_id, command, actor: historyActor(acting), request_key: requestKey(req) },
   });
   res.json(await readAllocationPage(req.scope, cooperative_id, orderId));
 }

@@ -13,7 +13,8 @@ export interface ViewFacts {
   ground: AllocationGround;
   open: readonly OpenQuantity[];
   phones: ReadonlyMap<string, string>;
-  storefrontUrl: string;
+  /** To a member's own work, for the message that an officer sends. */
+  workLink: string;
   now: Date;
 }
 
@@ -81,7 +82,7 @@ function toShareView(
   { allocation }: AllocationState,
   share: ShareRow,
   workshop_name: string,
-  { phones, storefrontUrl }: ViewFacts,
+  { phones, workLink }: ViewFacts,
 ): ShareView {
   const { id, member_id, round, status, quantity, quantity_accepted, quantity_delivered } = share;
   const { quantity_passed, quantity_rejected, answered_by, reason } = share;
@@ -95,7 +96,7 @@ function toShareView(
       status === "offered"
         ? {
             phone: phones.get(member_id) ?? null,
-            text: offerMessage(allocation, share, workshop_name, storefrontUrl).text,
+            text: offerMessage(allocation, share, workshop_name, workLink).text,
           }
         : null,
   };

@@ -21,6 +21,8 @@ export interface ChangeAllocationInput {
   cooperative_id: string;
   command: AllocationCommand;
   actor: HistoryActor;
+  /** The actor's own name for this request: under it, it is decided once. */
+  request_key?: string | null;
 }
 
 interface Changed {
@@ -37,12 +39,14 @@ const changeStep = createStep("change-allocation", async (input: ChangeAllocatio
 });
 
 async function change(container: MedusaContainer, input: ChangeAllocationInput): Promise<Changed> {
-  const { id, cooperative_id, command, actor } = input;
+  const { id, cooperative_id, command, actor, request_key } = input;
+  const { actor_id, actor_name } = actor;
+  const request = request_key && actor_id ? { actor_id, request_key } : null;
   const service = container.resolve<AllocationModuleService>(ALLOCATION_MODULE);
   const decision = { actor, now: new Date() };
   const ground = usesCapacity(command) ? await loadGround(container, input, decision.now) : null;
   const { allocation } = await service.changeAllocation(
-    { id, cooperative_id, uses_capacity: ground !== null, changed_by: actor.actor_name },
+    { id, cooperative_id, uses_capacity: ground !== null, changed_by: actor_name, request },
     (state, open) => decide(state, command, decision, ground, open),
   );
   const { seller_order_id, status } = allocation;

@@ -5,11 +5,11 @@ import { ALLOCATION_MODULE } from "../modules/allocation";
 import type { AllocationModuleService } from "../modules/allocation/service";
 import { SELLER_ORDER_MODULE } from "@pasar-sentra/orders/modules/seller-order";
 import type { SellerOrderModuleService } from "@pasar-sentra/orders/modules/seller-order/service";
-import { foundationOptions } from "@pasar-sentra/foundation/options/foundation-options";
 import { loadAllocationGround } from "./allocation-ground";
 import type { AllocationRow, AllocationState, ShareRow } from "../modules/allocation/allocation-state";
 import { toAllocationView } from "./allocation-view";
 import { memberPhones } from "./member-phones";
+import { shopLink } from "@pasar-sentra/foundation/links/shop-link";
 
 /** Most lines of one seller order. */
 const MOST_LINES = 500;
@@ -38,8 +38,8 @@ export async function readAllocationPage(
     container,
     asked.map(({ member_id }) => member_id),
   );
-  const { storefrontUrl } = foundationOptions(container);
-  const facts = { ground, open: ground.workload.open, phones, storefrontUrl, now };
+  const workLink = shopLink(container, "id-ID", "producerWork");
+  const facts = { ground, open: ground.workload.open, phones, workLink, now };
   return { order, allocations: states.map((state) => toAllocationView(state, facts)) };
 }
 

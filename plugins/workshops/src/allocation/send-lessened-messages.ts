@@ -3,11 +3,11 @@ import { Modules } from "@medusajs/framework/utils";
 import { ALLOCATION_MODULE } from "../modules/allocation";
 import type { AllocationModuleService } from "../modules/allocation/service";
 import { workLessenedMessage } from "./messages/work-lessened-message";
-import { foundationOptions } from "@pasar-sentra/foundation/options/foundation-options";
 import type { AllocationRow, ShareRow } from "../modules/allocation/allocation-state";
 import { memberPhones } from "./member-phones";
 import { quantityWords } from "./quantity-words";
 import { workshopNames } from "./workshop-names";
+import { shopLink } from "@pasar-sentra/foundation/links/shop-link";
 
 /** Messages that one call puts into the outbox; the job sends the rest. */
 const BATCH = 200;
@@ -33,10 +33,10 @@ export async function sendLessenedMessages(
   const memberIds = shares.map(({ member_id }) => member_id);
   const phones = await memberPhones(container, memberIds);
   const names = await workshopNames(container, memberIds);
-  const { storefrontUrl } = foundationOptions(container);
+  const link = shopLink(container, "id-ID", "producerWork");
   const messages = shares.flatMap((share) => {
     const to = hasEnded(share) ? undefined : phones.get(share.member_id);
-    return to ? [notification(share, to, names.get(share.member_id) ?? "", storefrontUrl)] : [];
+    return to ? [notification(share, to, names.get(share.member_id) ?? "", link)] : [];
   });
   if (messages.length > 0) await container.resolve(Modules.NOTIFICATION).createNotifications(messages);
   for (const { id, status, quantity } of shares) {
@@ -54,7 +54,7 @@ function hasEnded({ status }: LessenedShare): boolean {
   return status === "refused" || status === "expired";
 }
 
-function notification(share: LessenedShare, to: string, workshop_name: string, storefrontUrl: string) {
+function notification(share: LessenedShare, to: string, workshop_name: string, link: string) {
   const { title, variant_title, unit, trade_unit, unit_size } = share.allocation;
   const words = (quantity: number) => quantityWords(quantity, unit, trade_unit, unit_size);
   const left = share.status === "withdrawn" ? 0 : share.quantity;
@@ -65,7 +65,7 @@ function notification(share: LessenedShare, to: string, workshop_name: string, s
     now: left > 0 ? words(left) : null,
     was_accepted: share.quantity_accepted > 0,
     whole_order: share.allocation.status === "cancelled",
-    link: `${storefrontUrl}/producer/pekerjaan`,
+    link,
   });
   return {
     to,

@@ -2,11 +2,11 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import { ALLOCATION_MODULE } from "../modules/allocation";
 import type { AllocationModuleService } from "../modules/allocation/service";
-import { foundationOptions } from "@pasar-sentra/foundation/options/foundation-options";
 import type { AllocationRow, ShareRow } from "../modules/allocation/allocation-state";
 import { memberPhones } from "./member-phones";
 import { offerMessage } from "./offer-message";
 import { workshopNames } from "./workshop-names";
+import { shopLink } from "@pasar-sentra/foundation/links/shop-link";
 
 /** Messages that one call puts into the outbox; the job sends the rest. */
 const BATCH = 200;
@@ -29,18 +29,18 @@ export async function sendOfferMessages(container: MedusaContainer, allocationId
   const memberIds = shares.map(({ member_id }) => member_id);
   const phones = await memberPhones(container, memberIds);
   const names = await workshopNames(container, memberIds);
-  const { storefrontUrl } = foundationOptions(container);
+  const link = shopLink(container, "id-ID", "producerWork");
   const messages = shares.flatMap((share) => {
     const to = phones.get(share.member_id);
-    return to ? [notification(share, to, names.get(share.member_id) ?? "", storefrontUrl)] : [];
+    return to ? [notification(share, to, names.get(share.member_id) ?? "", link)] : [];
   });
   if (messages.length > 0) await container.resolve(Modules.NOTIFICATION).createNotifications(messages);
   await service.updateAllocationShares(shares.map(({ id }) => ({ id, notified_at: new Date() })));
   return messages.length;
 }
 
-function notification(share: OfferedShare, to: string, name: string, storefrontUrl: string) {
-  const message = offerMessage(share.allocation, share, name, storefrontUrl);
+function notification(share: OfferedShare, to: string, name: string, link: string) {
+  const message = offerMessage(share.allocation, share, name, link);
   return {
     to,
     channel: "whatsapp",

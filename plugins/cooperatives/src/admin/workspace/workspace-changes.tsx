@@ -7,10 +7,10 @@ export function WorkspaceChanges({ changes }: { changes: WorkspaceChange[] }) {
   const { t } = useTranslation("workspace");
   /** A role by its name; other values, such as bank accounts, as they are. */
   const word = (value: string | null) => value && t(`role.${value}`, { defaultValue: value });
-  const what = ({ action, subject_name, from_value, to_value }: WorkspaceChange) =>
-    [t(`change.${action}`), subject_name, [word(from_value), word(to_value)].filter(Boolean).join(" → ")]
-      .filter(Boolean)
-      .join(" ");
+  const what = ({ action, subject_name, from_value, to_value }: WorkspaceChange) => {
+    const values = [word(from_value), word(to_value)].filter(Boolean).join(" → ");
+    return [t(`change.${action}`), subject_name, values && `(${values})`].filter(Boolean).join(" ");
+  };
   const who = ({ actor_name, on_behalf_of }: WorkspaceChange) =>
     [actor_name, on_behalf_of && t("onBehalfOf", { name: on_behalf_of })].filter(Boolean).join(" · ");
   return (

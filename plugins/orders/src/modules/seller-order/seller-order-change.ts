@@ -91,6 +91,9 @@ export interface SellerOrderChange {
   lines?: ({ id: string } & Partial<LineQuantities>)[];
   parcels?: ({ id: string } & Partial<ParcelFields>)[];
   removed_parcels?: string[];
+  /** Of an action that is undone: with its traces, its request counts as one that was never decided. */
+  removed_transitions?: string[];
+  removed_refunds?: string[];
   returns?: { id: string; status: SellerOrderReturnStatus; received_at?: Date | null }[];
   new_parcels?: NewParcel[];
   new_returns?: NewReturn[];

@@ -68,6 +68,8 @@ export class SellerOrderModuleService extends MedusaService({
     await this.updateSellerOrderParcels(change.parcels ?? [], context);
     await this.updateSellerOrderReturns(change.returns ?? [], context);
     await this.deleteSellerOrderParcels(change.removed_parcels ?? [], context);
+    await this.deleteSellerOrderTransitions(change.removed_transitions ?? [], context);
+    await this.deleteSellerOrderRefunds(change.removed_refunds ?? [], context);
     return this.createRows(change, context);
   }
 

@@ -8,6 +8,7 @@ import { foundationOptions } from "@pasar-sentra/foundation/options/foundation-o
 import { receiptToken } from "../../receipt/receipt-token";
 import { loadSellerOrder, type SellerOrderRecord } from "../seller-order-record";
 import { type OrderNotice, orderNotices, type TransitionRow } from "./order-notices";
+import { shopLink } from "@pasar-sentra/foundation/links/shop-link";
 
 const MOST_TRANSITIONS = 1_000;
 const MOST_NOTICES = 1_000;
@@ -107,10 +108,9 @@ async function readersOf(container: MedusaContainer, order: SellerOrderRecord) {
       filters: { id: order.cooperative_id },
     }),
   ]);
-  const { receiptSecret, storefrontUrl } = foundationOptions(container);
+  const { receiptSecret } = foundationOptions(container);
   const locale: Locale = orders[0]?.locale === "en-US" ? "en-US" : "id-ID";
-  const page = locale === "en-US" ? "/en/orders" : "/pesanan";
-  const key = receiptToken(order.order_id, receiptSecret);
+  const kunci = receiptToken(order.order_id, receiptSecret);
   const { email } = orders[0] ?? {};
   const whatsapp = cooperatives[0]?.whatsapp;
   const buyer: Reader | null = email
@@ -118,7 +118,7 @@ async function readersOf(container: MedusaContainer, order: SellerOrderRecord) {
         to: email,
         channel: "email",
         locale,
-        link: `${storefrontUrl}${page}/${order.order_id}?kunci=${key}`,
+        link: shopLink(container, locale, "order", { id: order.order_id }, { kunci }),
       }
     : null;
   const cooperative: Reader | null = whatsapp
@@ -126,7 +126,7 @@ async function readersOf(container: MedusaContainer, order: SellerOrderRecord) {
         to: whatsapp,
         channel: "whatsapp",
         locale: "id-ID",
-        link: `${storefrontUrl}/producer/pesanan/${order.id}`,
+        link: shopLink(container, "id-ID", "producerOrder", { id: order.id }),
       }
     : null;
   return { buyer, cooperative, name: cooperatives[0]?.legal_name ?? "" };

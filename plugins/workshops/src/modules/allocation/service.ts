@@ -29,6 +29,8 @@ export interface AllocationToChange {
   uses_capacity: boolean;
   /** Name of who decides. */
   changed_by: string | null;
+  /** The account's own name for its request: under it, it is decided once. */
+  request: { actor_id: string; request_key: string } | null;
 }
 
 /** What somebody decides on seeing the state as it is now; throws to refuse. */
@@ -38,13 +40,13 @@ export class AllocationModuleService extends MedusaService({ Allocation, Allocat
   /**
    * Changes one allocation in one transaction, under locks taken in a fixed order (capacity, allocation): of
    * two at once, from whatever process, the second decides on what the first has left. A refusal or a kill
-   * leaves nothing half-written.
+   * leaves nothing half-written; a request that had decided before it died is not decided again.
    *
    * @throws MedusaError `not_found`, and whatever `decide` throws
    */
   @InjectTransactionManager()
   async changeAllocation(
-    { id, cooperative_id, uses_capacity, changed_by }: AllocationToChange,
+    { id, cooperative_id, uses_capacity, changed_by, request }: AllocationToChange,
     decide: Decide,
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<AllocationState> {
@@ -57,10 +59,23 @@ export class AllocationModuleService extends MedusaService({ Allocation, Allocat
       context,
     )) as unknown as AllocationState["allocation"] & { shares: AllocationState["shares"] };
     const state = { allocation: { ...allocation, unit_price: Number(allocation.unit_price) }, shares };
+    if (request && (await this.hasDecided(id, request, context))) return state;
     const change = decide(state, uses_capacity ? await readOpenQuantities(manager, [cooperative_id]) : []);
     const settled = settleAllocation(state, change);
-    await this.write(settled, change, changed_by, context);
+    const request_key = request?.request_key ?? null;
+    const events = change.events.map((event) => ({ ...event, request_key }));
+    await this.write(settled, { ...change, events }, changed_by, context);
     return settled;
+  }
+
+  private async hasDecided(
+    allocation_id: string,
+    request: { actor_id: string; request_key: string },
+    context: Context<EntityManager>,
+  ): Promise<boolean> {
+    const filters = { allocation_id, ...request };
+    const found = await this.listAllocationEvents(filters, { select: ["id"], take: 1 }, context);
+    return found.length > 0;
   }
 
   private async write(

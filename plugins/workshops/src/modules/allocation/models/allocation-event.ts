@@ -20,6 +20,8 @@ export const AllocationEvent = model
     /** The member an officer acted for. */
     on_behalf_of: model.text().nullable(),
     reason: model.text().nullable(),
+    /** `Idempotency-Key` of the request, of `actor_id`'s: the same again is its repetition. */
+    request_key: model.text().nullable(),
     allocation: model.belongsTo(() => Allocation, { mappedBy: "events" }),
   })
   .indexes([{ on: ["allocation_id", "id"] }]);

@@ -1,4 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { requestKey } from "@pasar-sentra/foundation/idempotency/request-key";
 import { answerSchema } from "../../../../../allocation/allocation-command";
 import { ownMember } from "../../../../../allocation/own-member";
 import { readWorkPage } from "../../../../../allocation/read-work-page";
@@ -35,6 +36,7 @@ export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse<
       cooperative_id,
       command: { type: "answer", share_id, member_id: member.id, ...input },
       actor: historyActor(acting),
+      request_key: requestKey(req),
     },
   });
   res.json(await readWorkPage(req.scope, member, { tab: "offered", limit: 20 }));

@@ -1,7 +1,7 @@
-import type { Locale } from "../i18n/locale";
+import type { ShopLocale } from "./shop-locale";
 
 /**
- * Addresses of the cooperative's workspace, all below `/producer`; part of the table in `app/paths.ts`.
+ * Addresses of the cooperative's workspace, all below `/producer`; part of the table in `addresses.ts`.
  * Of addresses of equal length the one without parameters comes first.
  */
 export const WORKSPACE_PATTERNS = {
@@ -45,4 +45,4 @@ export const WORKSPACE_PATTERNS = {
   producerAllocation: { id: "producer/pesanan/:id/pembagian", en: "producer/orders/:id/sharing" },
   producerWork: { id: "producer/pekerjaan", en: "producer/work" },
   producerCapacity: { id: "producer/kapasitas", en: "producer/capacity" },
-} as const satisfies Record<string, Record<Locale, string>>;
+} as const satisfies Record<string, Record<ShopLocale, string>>;
