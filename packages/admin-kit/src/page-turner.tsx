@@ -2,8 +2,6 @@ import { Table } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
 
 interface Props {
-  /** Namespace whose `pages` holds the words. */
-  texts: "applications" | "cooperatives" | "outbox";
   count: number;
   pageSize: number;
   /** From 0. */
@@ -12,8 +10,8 @@ interface Props {
 }
 
 /** The foot of a table: what is shown of how many, and the way to the other pages. */
-export function PageTurner({ texts, count, pageSize, page, onTurn }: Props) {
-  const { t } = useTranslation(texts);
+export function PageTurner({ count, pageSize, page, onTurn }: Props) {
+  const { t } = useTranslation("kit");
   const pages = Math.max(1, Math.ceil(count / pageSize));
   return (
     <Table.Pagination

@@ -28,11 +28,8 @@ const id = {
   remove: "Hapus",
   removeTitle: "Hapus gambar ini?",
   removeText: "Gambar hilang dari toko dan tidak dapat dikembalikan; berkas aslinya perlu diunggah lagi.",
-  cancel: "Batal",
   saveTexts: "Simpan teks",
   saved: "Teks disimpan",
-  unreachable: "Server tidak terjangkau. Periksa sambungan, lalu coba lagi; isian Anda masih ada.",
-  refused: "Permintaan ditolak: {{message}}",
   refusals: pictureRefusalMessages.id,
 };
 
@@ -68,12 +65,8 @@ const en: AdminPictureTexts = {
   removeTitle: "Remove this picture?",
   removeText:
     "It disappears from the shop and cannot be brought back; the original file has to be uploaded again.",
-  cancel: "Cancel",
   saveTexts: "Save texts",
   saved: "Texts saved",
-  unreachable:
-    "The server cannot be reached. Check the connection and try again; what you entered is still here.",
-  refused: "The request was refused: {{message}}",
   refusals: pictureRefusalMessages.en,
 };
 

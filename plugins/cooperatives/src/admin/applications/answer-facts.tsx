@@ -1,4 +1,6 @@
-import { Container, Heading, Text } from "@medusajs/ui";
+import { FactList } from "@pasar-sentra/admin-kit/fact-list";
+import { Section } from "@pasar-sentra/admin-kit/section";
+import { Text } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
 import type { AdminApplicationView } from "@pasar-sentra/wire/application";
 
@@ -13,13 +15,16 @@ export function AnswerFacts({ application }: { application: AdminApplicationView
         const answer = application.answers[section];
         const rows = section === "members" ? ((answer?.members ?? []) as Answer[]) : answer ? [answer] : [];
         return (
-          <Container key={section} className="flex flex-col gap-3">
-            <Heading level="h2">{t(`sections.${section}`)}</Heading>
-            {!answer && <Text size="small">{t("missing")}</Text>}
+          <Section key={section} title={t(`sections.${section}`)}>
+            {!answer && (
+              <Text size="small" className="px-6 py-4">
+                {t("missing")}
+              </Text>
+            )}
             {rows.map((row, index) => (
               <Facts key={`${section}-${String(index)}`} row={row} application={application} />
             ))}
-          </Container>
+          </Section>
         );
       })}
     </>
@@ -27,9 +32,9 @@ export function AnswerFacts({ application }: { application: AdminApplicationView
 }
 
 function Facts({ row, application }: { row: Answer; application: AdminApplicationView }) {
-  const { t } = useTranslation("applications");
+  const { t } = useTranslation(["applications", "kit"]);
   const text = (name: string, value: unknown): string => {
-    if (typeof value === "boolean") return value ? t("yes") : t("no");
+    if (typeof value === "boolean") return value ? t("kit:yes") : t("kit:no");
     if (name === "area_code" && application.area) {
       return [...application.area.path]
         .reverse()
@@ -39,15 +44,13 @@ function Facts({ row, application }: { row: Answer; application: AdminApplicatio
     return String(value);
   };
   return (
-    <dl className="txt-small grid grid-cols-[auto_1fr] gap-x-4 gap-y-1">
-      {Object.entries(row)
+    <FactList
+      facts={Object.entries(row)
         .filter(([, value]) => value !== null && value !== "")
-        .map(([name, value]) => (
-          <div key={name} className="contents">
-            <dt className="text-ui-fg-subtle">{t(`field.${name}`, { defaultValue: name })}</dt>
-            <dd className="whitespace-pre-line break-words">{text(name, value)}</dd>
-          </div>
-        ))}
-    </dl>
+        .map(([name, value]) => ({
+          name: t(`field.${name}`, { defaultValue: name }),
+          value: text(name, value),
+        }))}
+    />
   );
 }

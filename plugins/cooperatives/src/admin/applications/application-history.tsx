@@ -1,32 +1,21 @@
-import { Container, Heading, Text } from "@medusajs/ui";
+import { HistoryList } from "@pasar-sentra/admin-kit/history-list";
 import { useTranslation } from "react-i18next";
 import type { ApplicationChangeView } from "@pasar-sentra/wire/application";
 
-/** Who did what and why, newest first. */
+/** Who did what and why. */
 export function ApplicationHistory({ history }: { history: ApplicationChangeView[] }) {
-  const { t, i18n } = useTranslation("applications");
-  const time = new Intl.DateTimeFormat(i18n.language, {
-    dateStyle: "medium",
-    timeStyle: "short",
-    timeZone: "Asia/Jakarta",
-  });
+  const { t } = useTranslation("applications");
   return (
-    <Container className="flex flex-col gap-3">
-      <Heading level="h2">{t("history")}</Heading>
-      <ol className="flex flex-col gap-3">
-        {history.map((change) => (
-          <li key={change.id}>
-            <Text size="small" weight="plus">
-              {t(`historyAction.${change.action}`, { defaultValue: change.action })}
-            </Text>
-            <Text size="small" className="text-ui-fg-subtle">
-              {change.actor_name ?? t(`actor.${change.actor_type}`)} ·{" "}
-              {time.format(new Date(change.created_at))} WIB
-            </Text>
-            {change.reason && <Text size="small">{change.reason}</Text>}
-          </li>
-        ))}
-      </ol>
-    </Container>
+    <HistoryList
+      title={t("history")}
+      empty={t("noHistory")}
+      entries={history.map(({ id, action, actor_name, actor_type, created_at, reason }) => ({
+        id,
+        what: t(`historyAction.${action}`, { defaultValue: action }),
+        who: actor_name ?? t(`actor.${actor_type}`),
+        at: created_at,
+        reason,
+      }))}
+    />
   );
 }

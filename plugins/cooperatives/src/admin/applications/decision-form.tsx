@@ -1,83 +1,67 @@
-import { Alert, Button, Container, Heading, Hint, Label, Text, Textarea, toast } from "@medusajs/ui";
-import { useId, useState } from "react";
+import { adminRequest } from "@pasar-sentra/admin-kit/admin-request";
+import { Problem } from "@pasar-sentra/admin-kit/problem";
+import { ReasonField } from "@pasar-sentra/admin-kit/reason-field";
+import { Section } from "@pasar-sentra/admin-kit/section";
+import { useChange } from "@pasar-sentra/admin-kit/use-change";
+import { useRefusalText } from "@pasar-sentra/admin-kit/use-refusal-text";
+import { Button, Text, toast } from "@medusajs/ui";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { AdminApplicationView } from "@pasar-sentra/wire/application";
-import { AdminRequestError, adminRequest } from "@pasar-sentra/admin-kit/admin-request";
 
-interface Props {
-  application: AdminApplicationView;
-  onDecided: (application: AdminApplicationView) => void;
-  /** The status on the page is no longer the real one. */
-  onStale: () => void;
-}
+const MOST_CHARACTERS = 1_000;
 
 /** The decision with its reason; what was typed stays until it is saved. */
-export function DecisionForm({ application, onDecided, onStale }: Props) {
+export function DecisionForm({ application }: { application: AdminApplicationView }) {
   const { t } = useTranslation("applications");
-  const id = useId();
+  // A decision can be impossible for several reasons, which only the server can name.
+  const refusalText = useRefusalText(({ message }) => t("impossible", { message }));
   const [reason, setReason] = useState("");
-  const [problem, setProblem] = useState<string | null>(null);
-  const [sending, setSending] = useState<string | null>(null);
-
-  const decide = async (action: string) => {
-    setSending(action);
-    setProblem(null);
-    try {
-      const path = `/admin/applications/${application.id}/decision`;
-      const body = { action, reason: reason.trim() || null };
-      const answer = await adminRequest<{ application: AdminApplicationView }>(path, body);
-      toast.success(t("done", { status: t(`status.${answer.application.status}`) }));
-      setReason("");
-      onDecided(answer.application);
-    } catch (error) {
-      if (!(error instanceof AdminRequestError)) return setProblem(t("unreachable"));
-      setProblem(t("conflict", { message: error.message }));
-      if (error.status === 409) onStale();
-    } finally {
-      setSending(null);
-    }
-  };
+  const { mutate, error, isPending, variables } = useChange("/admin/applications", (action: string) =>
+    adminRequest<{ application: AdminApplicationView }>(`/admin/applications/${application.id}/decision`, {
+      method: "POST",
+      body: { action, reason: reason.trim() || null },
+    }),
+  );
+  const decide = (action: string) =>
+    mutate(action, {
+      onSuccess: ({ application: { status } }) => {
+        toast.success(t("done", { status: t(`status.${status}`) }));
+        setReason("");
+      },
+    });
 
   return (
-    <Container className="flex flex-col gap-4">
-      <Heading level="h2">{t("decision")}</Heading>
+    <Section title={t("decision")}>
       {application.kind === "workshop" && <CooperativeWord application={application} />}
-      {application.allowed_actions.length === 0 ? (
-        <Text size="small">{t("final")}</Text>
-      ) : (
-        <>
-          <div className="flex flex-col gap-1">
-            <Label htmlFor={`${id}-reason`}>{t("reason")}</Label>
-            <Textarea
-              id={`${id}-reason`}
-              rows={4}
-              maxLength={1_000}
-              value={reason}
-              onChange={(event) => setReason(event.target.value)}
-              aria-describedby={`${id}-hint`}
-            />
-            <Hint id={`${id}-hint`}>{t("reasonHint")}</Hint>
-          </div>
-          {problem && (
-            <div role="alert">
-              <Alert variant="error">{problem}</Alert>
-            </div>
-          )}
-          <div className="flex flex-wrap gap-2">
-            {application.allowed_actions.map((action) => (
-              <Button
-                key={action}
-                variant={action === "reject" ? "danger" : action === "approve" ? "primary" : "secondary"}
-                isLoading={sending === action}
-                onClick={() => void decide(action)}
-              >
-                {t(`action.${action}`)}
-              </Button>
-            ))}
-          </div>
-        </>
-      )}
-    </Container>
+      <div className="flex flex-col gap-4 px-6 py-4">
+        {application.allowed_actions.length === 0 && <Text size="small">{t("final")}</Text>}
+        {application.allowed_actions.length > 0 && (
+          <ReasonField
+            label={t("reason")}
+            hint={t("reasonHint")}
+            value={reason}
+            onChange={setReason}
+            mostCharacters={MOST_CHARACTERS}
+            isWrong={error !== null}
+          />
+        )}
+        {error && <Problem>{refusalText(error)}</Problem>}
+        <div className="flex flex-wrap gap-2">
+          {application.allowed_actions.map((action) => (
+            <Button
+              key={action}
+              variant={action === "reject" ? "danger" : action === "approve" ? "primary" : "secondary"}
+              disabled={isPending}
+              isLoading={isPending && variables === action}
+              onClick={() => decide(action)}
+            >
+              {t(`action.${action}`)}
+            </Button>
+          ))}
+        </div>
+      </div>
+    </Section>
   );
 }
 
@@ -85,7 +69,7 @@ function CooperativeWord({ application }: { application: AdminApplicationView })
   const { t } = useTranslation("applications");
   const { cooperative_answer, cooperative_answer_by, cooperative_answer_reason } = application;
   return (
-    <div>
+    <div className="px-6 py-4">
       <Text size="small" weight="plus">
         {t("answer.title")}
       </Text>

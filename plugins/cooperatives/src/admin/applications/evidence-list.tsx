@@ -1,4 +1,5 @@
-import { Container, Heading, Text } from "@medusajs/ui";
+import { Section } from "@pasar-sentra/admin-kit/section";
+import { Text } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
 import type { AdminApplicationView } from "@pasar-sentra/wire/application";
 
@@ -6,13 +7,16 @@ import type { AdminApplicationView } from "@pasar-sentra/wire/application";
 export function EvidenceList({ application }: { application: AdminApplicationView }) {
   const { t } = useTranslation("applications");
   return (
-    <Container className="flex flex-col gap-4">
-      <Heading level="h2">{t("evidence")}</Heading>
-      {application.files.length === 0 && <Text size="small">{t("noEvidence")}</Text>}
+    <Section title={t("evidence")}>
+      {application.files.length === 0 && (
+        <Text size="small" className="px-6 py-4">
+          {t("noEvidence")}
+        </Text>
+      )}
       {application.files.map((file) => {
         const address = `/admin/applications/${application.id}/files/${file.id}`;
         return (
-          <figure key={file.id} className="flex flex-col gap-1">
+          <figure key={file.id} className="flex flex-col gap-1 px-6 py-4">
             {file.mime_type.startsWith("image/") && (
               <a href={address} target="_blank" rel="noreferrer">
                 <img src={address} alt={t(`evidenceKind.${file.kind}`)} className="max-h-96 rounded" />
@@ -27,6 +31,6 @@ export function EvidenceList({ application }: { application: AdminApplicationVie
           </figure>
         );
       })}
-    </Container>
+    </Section>
   );
 }

@@ -1,39 +1,29 @@
-import { Container, Heading, Text } from "@medusajs/ui";
+import { HistoryList } from "@pasar-sentra/admin-kit/history-list";
 import { useTranslation } from "react-i18next";
 import type { WorkspaceChange } from "@pasar-sentra/wire/producer";
 
 /** What the cooperative's people changed, the bank account among it. */
 export function WorkspaceChanges({ changes }: { changes: WorkspaceChange[] }) {
-  const { t, i18n } = useTranslation("workspace");
-  const time = new Intl.DateTimeFormat(i18n.language, {
-    dateStyle: "medium",
-    timeStyle: "short",
-    timeZone: "Asia/Jakarta",
-  });
+  const { t } = useTranslation("workspace");
+  /** A role by its name; other values, such as bank accounts, as they are. */
+  const word = (value: string | null) => value && t(`role.${value}`, { defaultValue: value });
+  const what = ({ action, subject_name, from_value, to_value }: WorkspaceChange) => {
+    const values = [word(from_value), word(to_value)].filter(Boolean).join(" → ");
+    return [t(`change.${action}`), subject_name, values && `(${values})`].filter(Boolean).join(" ");
+  };
+  const who = ({ actor_name, on_behalf_of }: WorkspaceChange) =>
+    [actor_name, on_behalf_of && t("onBehalfOf", { name: on_behalf_of })].filter(Boolean).join(" · ");
   return (
-    <Container className="flex flex-col gap-3">
-      <Heading level="h2">{t("history")}</Heading>
-      {changes.length === 0 && <Text size="small">{t("noHistory")}</Text>}
-      <ol className="flex flex-col gap-3">
-        {changes.map((change) => (
-          <li key={change.id}>
-            <Text size="small" weight="plus">
-              {t(`change.${change.action}`)} {change.subject_name}{" "}
-              {[change.from_value, change.to_value].filter(Boolean).join(" → ")}
-            </Text>
-            <Text size="small" className="text-ui-fg-subtle">
-              {[
-                change.actor_name,
-                change.on_behalf_of && t("onBehalfOf", { name: change.on_behalf_of }),
-                `${time.format(new Date(change.created_at))} WIB`,
-              ]
-                .filter(Boolean)
-                .join(" · ")}
-            </Text>
-            {change.reason && <Text size="small">{change.reason}</Text>}
-          </li>
-        ))}
-      </ol>
-    </Container>
+    <HistoryList
+      title={t("history")}
+      empty={t("noHistory")}
+      entries={changes.map((change) => ({
+        id: change.id,
+        what: what(change),
+        who: who(change),
+        at: change.created_at,
+        reason: change.reason,
+      }))}
+    />
   );
 }

@@ -1,24 +1,19 @@
+import { useFormats } from "@pasar-sentra/admin-kit/use-formats";
 import { Container, Heading, Text } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
 import type { CooperativeToday } from "@pasar-sentra/wire/today";
-import { rupiah } from "@pasar-sentra/admin-kit/rupiah";
 
 /** How much of everything waits for this cooperative today. */
 export function WorkspaceToday({ today }: { today: CooperativeToday }) {
-  const { t, i18n } = useTranslation("workspace");
+  const { t } = useTranslation("workspace");
+  const { number, rupiah } = useFormats();
   const facts: [string, string][] = [
-    ["toAccept", String(today.to_accept.count)],
-    ["toMake", String(today.to_make_count)],
-    ["toShip", String(today.to_ship.count)],
-    ["late", String(today.late.count)],
-    ["allocations", String(today.allocations.length)],
-    [
-      "money",
-      rupiah(
-        today.money.reduce((sum, { amount }) => sum + amount, 0),
-        i18n.language,
-      ),
-    ],
+    ["toAccept", number(today.to_accept.count)],
+    ["toMake", number(today.to_make_count)],
+    ["toShip", number(today.to_ship.count)],
+    ["late", number(today.late.count)],
+    ["allocations", number(today.allocations.length)],
+    ["money", rupiah(today.money.reduce((sum, { amount }) => sum + amount, 0))],
   ];
   return (
     <Container className="flex flex-col gap-3">

@@ -1,34 +1,34 @@
-import { Alert, Button, Container, Heading, Text, toast } from "@medusajs/ui";
-import { useEffect } from "react";
+import { adminRequest } from "@pasar-sentra/admin-kit/admin-request";
+import { Problem } from "@pasar-sentra/admin-kit/problem";
+import { useAnswer } from "@pasar-sentra/admin-kit/use-answer";
+import { useChange } from "@pasar-sentra/admin-kit/use-change";
+import { useFormats } from "@pasar-sentra/admin-kit/use-formats";
+import { Button, Container, Heading, Text, toast } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
 import type { AdminIndexOverview } from "../../rebuild/admin-index-overview";
-import { adminRequest } from "./admin-request";
-import { refusalText } from "./refusal-text";
-import { useAnswer } from "./use-answer";
+import { useSearchRefusalText } from "./use-search-refusal-text";
 
 /** How often a rebuilding at work is asked about, milliseconds. */
 const ASK_MS = 1_500;
 
 /** The indexes with their sizes, and building them anew with its progress. */
 export function IndexList() {
-  const { t, i18n } = useTranslation("search");
-  const { answer, failed, reload } = useAnswer<AdminIndexOverview>("/admin/search-indexes");
-  const formatted = (count: number) => new Intl.NumberFormat(i18n.language).format(count);
+  const { t } = useTranslation(["search", "kit"]);
+  const { number } = useFormats();
+  const refusalText = useSearchRefusalText();
+  const { answer, failure } = useAnswer<AdminIndexOverview>("/admin/search-indexes", {
+    askAgainIn: ({ rebuild }) => (rebuild?.status === "running" ? ASK_MS : null),
+  });
   const isRunning = answer?.rebuild?.status === "running";
-  useEffect(() => {
-    if (!isRunning) return;
-    const timer = setInterval(() => void reload(), ASK_MS);
-    return () => clearInterval(timer);
-  }, [isRunning, reload]);
-
-  const rebuild = async () => {
-    try {
-      await adminRequest("/admin/search-indexes/rebuild", { method: "POST", body: {} });
-    } catch (error) {
-      toast.error(refusalText(error, t));
-    }
-    await reload();
-  };
+  const rebuilding = useChange("/admin/search-indexes", () =>
+    adminRequest("/admin/search-indexes/rebuild", { method: "POST", body: {} }),
+  );
+  const rebuild = () =>
+    rebuilding.mutate(undefined, {
+      onError: (error) => {
+        toast.error(refusalText(error));
+      },
+    });
 
   return (
     <Container className="divide-y p-0">
@@ -39,48 +39,38 @@ export function IndexList() {
             {t("indexesExplain")}
           </Text>
         </div>
-        <Button variant="secondary" disabled={isRunning} onClick={() => void rebuild()}>
+        <Button variant="secondary" disabled={isRunning} onClick={rebuild}>
           {t("rebuild")}
         </Button>
       </div>
-      {failed && (
-        <div role="alert" className="px-6 py-4">
-          <Alert variant="error">{t("loadFailed")}</Alert>
+      {failure !== null && (
+        <div className="px-6 py-4">
+          <Problem>{t("kit:loadFailed")}</Problem>
         </div>
       )}
-      {!answer && !failed && <Text className="px-6 py-4">{t("loading")}</Text>}
+      {!answer && failure === null && <Text className="px-6 py-4">{t("kit:loading")}</Text>}
       {answer && (
         <ul className="flex flex-wrap gap-8 px-6 py-4">
           {answer.indexes.map(({ name, documents }) => (
             <li key={name}>
               <Text weight="plus">{t(`index.${name}`, { defaultValue: name })}</Text>
               <Text size="small" className="text-ui-fg-subtle tabular-nums">
-                {t("documents", { count: documents, number: formatted(documents) })}
+                {t("documents", { count: documents, number: number(documents) })}
               </Text>
             </li>
           ))}
         </ul>
       )}
-      {answer?.rebuild && <RebuildState rebuild={answer.rebuild} language={i18n.language} />}
+      {answer?.rebuild && <RebuildState rebuild={answer.rebuild} />}
     </Container>
   );
 }
 
-function RebuildState({
-  rebuild,
-  language,
-}: {
-  rebuild: NonNullable<AdminIndexOverview["rebuild"]>;
-  language: string;
-}) {
+function RebuildState({ rebuild }: { rebuild: NonNullable<AdminIndexOverview["rebuild"]> }) {
   const { t } = useTranslation("search");
+  const { moment } = useFormats();
   const { status, done, total, error, started_at } = rebuild;
-  const time = new Intl.DateTimeFormat(language, {
-    dateStyle: "medium",
-    timeStyle: "short",
-    timeZone: "Asia/Jakarta",
-  });
-  const at = `${time.format(new Date(started_at))} WIB`;
+  const at = moment(started_at);
   if (status === "running") {
     return (
       <div className="flex flex-col gap-2 px-6 py-4" role="status">

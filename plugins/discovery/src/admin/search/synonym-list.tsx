@@ -1,148 +1,102 @@
-import { Alert, Badge, Button, Container, Heading, Input, Table, Text, toast } from "@medusajs/ui";
+import { adminRequest } from "@pasar-sentra/admin-kit/admin-request";
+import { ListFrame } from "@pasar-sentra/admin-kit/list-frame";
+import { PageTurner } from "@pasar-sentra/admin-kit/page-turner";
+import type { Column } from "@pasar-sentra/admin-kit/row-table";
+import { SearchField } from "@pasar-sentra/admin-kit/search-field";
+import { useAnswer } from "@pasar-sentra/admin-kit/use-answer";
+import { useChange } from "@pasar-sentra/admin-kit/use-change";
+import { useListAddress } from "@pasar-sentra/admin-kit/use-list-address";
+import { Badge, Button, toast } from "@medusajs/ui";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { AdminSynonym, AdminSynonyms } from "../../synonyms/admin-synonym";
-import { adminRequest } from "./admin-request";
-import { refusalText } from "./refusal-text";
 import { SynonymDialog } from "./synonym-dialog";
-import { useAnswer } from "./use-answer";
+import { useSearchRefusalText } from "./use-search-refusal-text";
 
 const PAGE_SIZE = 20;
 
 /** The operator's synonyms: look for one, add, change, delete and take the deleting back. */
 export function SynonymList() {
   const { t } = useTranslation("search");
-  const [q, setQ] = useState("");
-  const [page, setPage] = useState(0);
+  const { get, set, page, turn } = useListAddress();
+  const q = get("q");
   const [open, setOpen] = useState<{ synonym: AdminSynonym | null } | null>(null);
   const query = new URLSearchParams({ q, limit: String(PAGE_SIZE), offset: String(page * PAGE_SIZE) });
-  const { answer, failed, reload } = useAnswer<AdminSynonyms>(`/admin/search-synonyms?${query}`);
-  const count = answer?.count ?? 0;
-
-  const restore = async ({ terms, is_mutual, note }: AdminSynonym) => {
-    try {
-      await adminRequest("/admin/search-synonyms", { method: "POST", body: { terms, is_mutual, note } });
-      await reload();
-    } catch (error) {
-      toast.error(refusalText(error, t));
-    }
-  };
-  const remove = async (synonym: AdminSynonym) => {
-    try {
-      await adminRequest(`/admin/search-synonyms/${synonym.id}`, { method: "DELETE" });
-      toast.success(t("removed"), {
-        action: { altText: t("undo"), onClick: () => void restore(synonym), label: t("undo") },
-      });
-      await reload();
-    } catch (error) {
-      toast.error(refusalText(error, t));
-    }
-  };
-
+  const { answer, failure } = useAnswer<AdminSynonyms>(`/admin/search-synonyms?${query}`, {
+    keepsPrevious: true,
+  });
   return (
-    <Container className="divide-y p-0">
-      <div className="flex flex-wrap items-start justify-between gap-3 px-6 py-4">
-        <div className="max-w-prose">
-          <Heading level="h2">{t("synonyms")}</Heading>
-          <Text size="small" className="text-ui-fg-subtle">
-            {t("synonymsExplain")}
-          </Text>
-        </div>
-        <Button onClick={() => setOpen({ synonym: null })}>{t("add")}</Button>
-      </div>
-      <div className="px-6 py-4">
-        <Input
-          type="search"
-          aria-label={t("find")}
-          placeholder={t("find")}
-          maxLength={100}
-          value={q}
-          onChange={(event) => {
-            setQ(event.target.value);
-            setPage(0);
-          }}
-        />
-      </div>
-      {failed && (
-        <div role="alert" className="px-6 py-4">
-          <Alert variant="error">{t("loadFailed")}</Alert>
-        </div>
-      )}
-      {!answer && !failed && <Text className="px-6 py-4">{t("loading")}</Text>}
-      {answer && count === 0 && (
-        <Text className="text-ui-fg-subtle px-6 py-8">{q ? t("noResult") : t("empty")}</Text>
-      )}
-      {answer && count > 0 && (
-        <div className="overflow-x-auto">
-          <Table>
-            <Table.Header>
-              <Table.Row>
-                <Table.HeaderCell>{t("terms")}</Table.HeaderCell>
-                <Table.HeaderCell>{t("note")}</Table.HeaderCell>
-                <Table.HeaderCell>
-                  <span className="sr-only">{t("actions")}</span>
-                </Table.HeaderCell>
-              </Table.Row>
-            </Table.Header>
-            <Table.Body>
-              {answer.synonyms.map((synonym) => (
-                <Table.Row key={synonym.id}>
-                  <Table.Cell className="whitespace-normal py-2">
-                    {synonym.terms.join(", ")}{" "}
-                    {!synonym.is_mutual && <Badge size="2xsmall">{t("oneWay")}</Badge>}
-                  </Table.Cell>
-                  <Table.Cell className="whitespace-normal py-2">{synonym.note}</Table.Cell>
-                  <Table.Cell className="whitespace-nowrap text-right">
-                    <Button
-                      size="small"
-                      variant="transparent"
-                      aria-label={`${t("edit")}: ${synonym.terms.join(", ")}`}
-                      onClick={() => setOpen({ synonym })}
-                    >
-                      {t("edit")}
-                    </Button>
-                    <Button
-                      size="small"
-                      variant="transparent"
-                      aria-label={`${t("remove")}: ${synonym.terms.join(", ")}`}
-                      onClick={() => void remove(synonym)}
-                    >
-                      {t("remove")}
-                    </Button>
-                  </Table.Cell>
-                </Table.Row>
-              ))}
-            </Table.Body>
-          </Table>
-          <Table.Pagination
-            count={count}
-            pageSize={PAGE_SIZE}
-            pageIndex={page}
-            pageCount={Math.max(1, Math.ceil(count / PAGE_SIZE))}
-            canPreviousPage={page > 0}
-            canNextPage={(page + 1) * PAGE_SIZE < count}
-            previousPage={() => setPage(page - 1)}
-            nextPage={() => setPage(page + 1)}
-            translations={{
-              of: t("pages.of"),
-              results: t("pages.results"),
-              pages: t("pages.pages"),
-              prev: t("pages.prev"),
-              next: t("pages.next"),
-            }}
-          />
-        </div>
-      )}
-      {open && (
-        <SynonymDialog
-          synonym={open.synonym}
-          onClose={() => setOpen(null)}
-          onSaved={() => {
-            setOpen(null);
-            void reload();
-          }}
-        />
-      )}
-    </Container>
+    <>
+      <ListFrame
+        title={t("synonyms")}
+        level="h2"
+        explain={t("synonymsExplain")}
+        action={<Button onClick={() => setOpen({ synonym: null })}>{t("add")}</Button>}
+        tools={<SearchField label={t("find")} value={q} onSearch={(words) => set({ q: words })} />}
+        rows={answer?.synonyms ?? null}
+        failure={failure}
+        columns={useColumns((synonym) => setOpen({ synonym }))}
+        isNarrowed={q !== ""}
+        empty={t("empty")}
+        noResult={t("noResult")}
+        foot={<PageTurner count={answer?.count ?? 0} pageSize={PAGE_SIZE} page={page} onTurn={turn} />}
+      />
+      {open && <SynonymDialog synonym={open.synonym} onClose={() => setOpen(null)} />}
+    </>
   );
+}
+
+function useColumns(onEdit: (synonym: AdminSynonym) => void): Column<AdminSynonym>[] {
+  const { t } = useTranslation(["search", "kit"]);
+  const remove = useRemoval();
+  const button = (word: string, { terms }: AdminSynonym, onClick: () => void) => (
+    <Button size="small" variant="transparent" aria-label={`${word}: ${terms.join(", ")}`} onClick={onClick}>
+      {word}
+    </Button>
+  );
+  return [
+    {
+      title: t("terms"),
+      kind: "text",
+      cell: ({ terms, is_mutual }) => (
+        <>
+          {terms.join(", ")} {!is_mutual && <Badge size="2xsmall">{t("oneWay")}</Badge>}
+        </>
+      ),
+    },
+    { title: t("note"), kind: "text", cell: ({ note }) => note },
+    {
+      title: t("kit:actions"),
+      kind: "actions",
+      cell: (synonym) => (
+        <>
+          {button(t("edit"), synonym, () => onEdit(synonym))}
+          {button(t("remove"), synonym, () => remove(synonym))}
+        </>
+      ),
+    },
+  ];
+}
+
+/** Deletes at once, with a way to take it back. */
+function useRemoval(): (synonym: AdminSynonym) => void {
+  const { t } = useTranslation("search");
+  const refusalText = useSearchRefusalText();
+  const onError = (error: Error) => {
+    toast.error(refusalText(error));
+  };
+  const removal = useChange("/admin/search-synonyms", ({ id }: AdminSynonym) =>
+    adminRequest(`/admin/search-synonyms/${id}`, { method: "DELETE" }),
+  );
+  const restoring = useChange("/admin/search-synonyms", ({ terms, is_mutual, note }: AdminSynonym) =>
+    adminRequest("/admin/search-synonyms", { method: "POST", body: { terms, is_mutual, note } }),
+  );
+  return (synonym) =>
+    removal.mutate(synonym, {
+      onSuccess: () => {
+        const undo = () => restoring.mutate(synonym, { onError });
+        toast.success(t("removed"), { action: { altText: t("undo"), label: t("undo"), onClick: undo } });
+      },
+      onError,
+    });
 }

@@ -10,9 +10,6 @@ const id = {
   subject: "Isi",
   show: "Lihat isi",
   at: "Waktu",
-  loading: "Memuat",
-  pages: { of: "dari", results: "pesan", pages: "halaman", prev: "Sebelumnya", next: "Berikutnya" },
-  loadFailed: "Pesan tidak dapat dimuat. Muat ulang halaman ini.",
 };
 
 const en: typeof id = {
@@ -27,9 +24,6 @@ const en: typeof id = {
   subject: "Message",
   show: "Show the text",
   at: "Time",
-  loading: "Loading",
-  pages: { of: "of", results: "messages", pages: "pages", prev: "Previous", next: "Next" },
-  loadFailed: "The messages could not be loaded. Reload this page.",
 };
 
 /** Texts of the page that lists messages. */

@@ -1,5 +1,6 @@
+import { StateBadge, type Tone } from "@pasar-sentra/admin-kit/state-badge";
 import { ArrowDownMini, ArrowPath, ArrowUpMini, Trash } from "@medusajs/icons";
-import { Button, IconButton, Input, Label, StatusBadge, Text, toast } from "@medusajs/ui";
+import { Button, IconButton, Input, Label, Text, toast } from "@medusajs/ui";
 import { type FormEvent, useId } from "react";
 import { useTranslation } from "react-i18next";
 import type { AdminPicture } from "../../picture/admin-picture";
@@ -15,7 +16,12 @@ interface Props {
   onDescribe: (texts: PictureTexts) => Promise<boolean>;
 }
 
-const COLOUR = { queued: "orange", encoding: "blue", ready: "green", failed: "red" } as const;
+const TONE: Record<AdminPicture["status"], Tone> = {
+  queued: "waiting",
+  encoding: "working",
+  ready: "good",
+  failed: "bad",
+};
 
 export function PictureRow({ picture, index, count, onMove, onRetry, onRemove, onDescribe }: Props) {
   const { t, i18n } = useTranslation("pictures");
@@ -35,10 +41,8 @@ export function PictureRow({ picture, index, count, onMove, onRetry, onRemove, o
       <Thumbnail picture={picture} />
       <form onSubmit={describe} className="flex min-w-64 flex-1 flex-col gap-2">
         <div className="flex flex-wrap items-center gap-2">
-          <StatusBadge color={COLOUR[picture.status]}>
-            {t(`status.${picture.status}`, { ...picture })}
-          </StatusBadge>
-          {index === 0 && <StatusBadge color="purple">{t("first")}</StatusBadge>}
+          <StateBadge tone={TONE[picture.status]}>{t(`status.${picture.status}`, { ...picture })}</StateBadge>
+          {index === 0 && <StateBadge tone="quiet">{t("first")}</StateBadge>}
           {next && (
             <Text size="small" className="text-ui-fg-subtle">
               {t("retryAt", { time: next.toLocaleTimeString(i18n.language, { timeStyle: "short" }) })}

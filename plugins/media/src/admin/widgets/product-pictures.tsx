@@ -1,5 +1,6 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk";
-import { Alert, Container, Heading, Text, usePrompt } from "@medusajs/ui";
+import { Problem } from "@pasar-sentra/admin-kit/problem";
+import { Container, Heading, Text, usePrompt } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
 import { MAX_PICTURES_PER_PRODUCT } from "../../picture/picture-limits";
 import { pictureApi } from "../pictures/picture-api";
@@ -9,7 +10,7 @@ import { usePictures } from "../pictures/use-pictures";
 
 /** Upload, describe, order and remove a product's pictures, and see how far their encoding is. */
 function ProductPictures({ data: product }: { data: { id: string } }) {
-  const { t } = useTranslation("pictures");
+  const { t } = useTranslation(["pictures", "kit"]);
   const ask = usePrompt();
   const { pictures, problem, setProblem, run } = usePictures(product.id);
 
@@ -25,7 +26,7 @@ function ProductPictures({ data: product }: { data: { id: string } }) {
       title: t("removeTitle"),
       description: t("removeText"),
       confirmText: t("remove"),
-      cancelText: t("cancel"),
+      cancelText: t("kit:cancel"),
     });
     if (sure) await run(() => pictureApi.remove(id));
   };
@@ -39,8 +40,8 @@ function ProductPictures({ data: product }: { data: { id: string } }) {
         </Text>
       </div>
       {problem && (
-        <div className="px-6 py-4" role="alert">
-          <Alert variant="error">{problem}</Alert>
+        <div className="px-6 py-4">
+          <Problem>{problem}</Problem>
         </div>
       )}
       {pictures?.length === 0 && (

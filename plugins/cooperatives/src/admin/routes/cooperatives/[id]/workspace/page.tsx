@@ -1,8 +1,10 @@
-import { Alert, Container, Heading, Text } from "@medusajs/ui";
-import { useTranslation } from "react-i18next";
-import { Link, useParams } from "react-router-dom";
-import type { WorkspaceView } from "@pasar-sentra/wire/workspace";
+import { DetailHead } from "@pasar-sentra/admin-kit/detail-head";
+import { DetailPage } from "@pasar-sentra/admin-kit/detail-page";
 import { useAnswer } from "@pasar-sentra/admin-kit/use-answer";
+import { Text } from "@medusajs/ui";
+import { useTranslation } from "react-i18next";
+import { useParams } from "react-router-dom";
+import type { WorkspaceView } from "@pasar-sentra/wire/workspace";
 import { WorkspaceChanges } from "../../../../workspace/workspace-changes";
 import { WorkspaceListings } from "../../../../workspace/workspace-listings";
 import { WorkspaceOrders } from "../../../../workspace/workspace-orders";
@@ -13,39 +15,29 @@ import { WorkspaceToday } from "../../../../workspace/workspace-today";
 function WorkspacePage() {
   const { t } = useTranslation("workspace");
   const { id = "" } = useParams();
-  const { answer, failure } = useAnswer<{ workspace: WorkspaceView }>(
+  const asked = useAnswer<{ workspace: WorkspaceView }>(
     `/admin/cooperatives/${encodeURIComponent(id)}/workspace`,
   );
-  if (!answer) {
-    return (
-      <Container>
-        {failure === null && <Text>{t("loading")}</Text>}
-        {failure !== null && (
-          <div role="alert">
-            <Alert variant="error">{failure === 404 ? t("notFound") : t("loadFailed")}</Alert>
-          </div>
-        )}
-      </Container>
-    );
-  }
-  const { cooperative, today, staff, changes } = answer.workspace;
   return (
-    <div className="flex flex-col gap-3">
-      <Container>
-        <Link to={`/cooperatives/${cooperative.id}`} className="txt-small text-ui-fg-interactive">
-          {t("back")}
-        </Link>
-        <Heading>{t("title", { name: cooperative.legal_name })}</Heading>
-        <Text size="small" className="text-ui-fg-subtle">
-          {t("explain")}
-        </Text>
-      </Container>
-      <WorkspaceToday today={today} />
-      <WorkspaceOrders cooperativeId={cooperative.id} />
-      <WorkspaceListings cooperativeId={cooperative.id} />
-      <WorkspaceStaff staff={staff} />
-      <WorkspaceChanges changes={changes} />
-    </div>
+    <DetailPage asked={asked} notFound={t("notFound")}>
+      {({ workspace: { cooperative, today, staff, changes } }) => (
+        <>
+          <DetailHead
+            back={{ to: `/cooperatives/${cooperative.id}`, label: t("back") }}
+            title={t("title", { name: cooperative.legal_name })}
+          >
+            <Text size="small" className="text-ui-fg-subtle">
+              {t("explain")}
+            </Text>
+          </DetailHead>
+          <WorkspaceToday today={today} />
+          <WorkspaceOrders cooperativeId={cooperative.id} />
+          <WorkspaceListings cooperativeId={cooperative.id} />
+          <WorkspaceStaff staff={staff} />
+          <WorkspaceChanges changes={changes} />
+        </>
+      )}
+    </DetailPage>
   );
 }
 
