@@ -217,7 +217,7 @@ withApplication({
         for (const [query, name] of BAD_QUERIES) {
           const response = await get(`/store/catalogue${query}`);
           expect(response.status, query).toBe(400);
-          expect(response.data.message, query).toContain(`"${name}"`);
+          expect(response.data.message, query).toContain(name);
         }
       });
 
